@@ -1,0 +1,5 @@
+/** Carts of guests and customers. */
+@NullMarked
+package emporium.cart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Messages to people: e-mail from templates, once per event. */
+@NullMarked
+package emporium.notification;
+
+import org.jspecify.annotations.NullMarked;
