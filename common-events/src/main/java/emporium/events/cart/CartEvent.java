@@ -1,0 +1,16 @@
+package emporium.events.cart;
+
+import emporium.events.DomainEvent;
+import java.util.UUID;
+
+/** Facts about a cart, told by cart-service on {@code cart-events}. */
+public sealed interface CartEvent extends DomainEvent
+    permits CartItemAdded, CartItemQuantityChanged, CartItemRemoved, CartsMerged {
+
+  UUID cartId();
+
+  @Override
+  default String aggregateId() {
+    return cartId().toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Facts about carts. */
+@NullMarked
+package emporium.events.cart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Facts about orders. */
+@NullMarked
+package emporium.events.order;
+
+import org.jspecify.annotations.NullMarked;

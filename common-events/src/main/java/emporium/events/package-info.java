@@ -1,0 +1,5 @@
+/** What the services tell each other: the facts, their topics and their wire names. */
+@NullMarked
+package emporium.events;
+
+import org.jspecify.annotations.NullMarked;

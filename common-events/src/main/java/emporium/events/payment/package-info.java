@@ -1,0 +1,5 @@
+/** Facts about payments. */
+@NullMarked
+package emporium.events.payment;
+
+import org.jspecify.annotations.NullMarked;

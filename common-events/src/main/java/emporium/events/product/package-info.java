@@ -1,0 +1,5 @@
+/** Facts about products. */
+@NullMarked
+package emporium.events.product;
+
+import org.jspecify.annotations.NullMarked;

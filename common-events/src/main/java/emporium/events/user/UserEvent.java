@@ -1,0 +1,16 @@
+package emporium.events.user;
+
+import emporium.events.DomainEvent;
+import java.util.UUID;
+
+/** Facts about an account, told by user-service on {@code user-events}. */
+public sealed interface UserEvent extends DomainEvent
+    permits AccountRegistered, EmailVerified, RegistrationRepeated {
+
+  UUID accountId();
+
+  @Override
+  default String aggregateId() {
+    return accountId().toString();
+  }
+}

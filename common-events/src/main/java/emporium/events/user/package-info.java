@@ -1,0 +1,5 @@
+/** Facts about accounts. */
+@NullMarked
+package emporium.events.user;
+
+import org.jspecify.annotations.NullMarked;
