@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package emporium.starter.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A fact that arrives twice has its effect once. */
+@NullMarked
+package emporium.starter.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package emporium.starter.kafka;
+
+import emporium.events.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/**
+ * Where records go that this service cannot handle. A dead-letter topic comes into being with its
+ * first record, so that the topics that exist are the ones worth looking at.
+ */
+class DeadLetters {
+
+  private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
+
+  private static final Duration KEPT = Duration.ofDays(90);
+
+  private final String group;
+  private final KafkaAdmin admin;
+  private final MeterRegistry meters;
+  private final Set<String> existing = ConcurrentHashMap.newKeySet();
+
+  DeadLetters(String group, KafkaAdmin admin, MeterRegistry meters) {
+    this.group = group;
+    this.admin = admin;
+    this.meters = meters;
+  }
+
+  TopicPartition destinationOf(ConsumerRecord<?, ?> record, Exception failure) {
+    String topic = Topics.deadLetters(record.topic(), group);
+    if (!existing.contains(topic)) {
+      admin.createOrModifyTopics(
+          TopicBuilder.name(topic)
+              .partitions(1)
+              .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(KEPT.toMillis()))
+              .build());
+      existing.add(topic);
+    }
+    meters.counter("emporium.events.dead_lettered", "topic", record.topic()).increment();
+    log.atError()
+        .addKeyValue("topic", record.topic())
+        .addKeyValue("partition", record.partition())
+        .addKeyValue("offset", record.offset())
+        .addKeyValue("cause", NestedExceptionUtils.getMostSpecificCause(failure).toString())
+        .log("Moved a record to the dead letters");
+    return new TopicPartition(topic, 0);
+  }
+}

@@ -1,0 +1,120 @@
+package emporium.starter.kafka;
+
+import emporium.events.Topics;
+import emporium.events.Topics.Retention;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
+import org.springframework.kafka.support.converter.RecordMessageConverter;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * Topics from code, facts as listener parameters, retries with growing pauses and a dead-letter
+ * topic at the end. Kinds of facts this release does not know are counted and passed over.
+ */
+@AutoConfiguration(before = KafkaAutoConfiguration.class)
+@ConditionalOnClass(KafkaTemplate.class)
+@EnableConfigurationProperties(KafkaEventsProperties.class)
+public class KafkaEventsAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  EventWire eventWire(
+      @Value("${spring.application.name}") String service,
+      Clock clock,
+      ObjectProvider<Tracer> tracer,
+      ObjectProvider<Propagator> propagator) {
+    return new EventWire(
+        service, clock, () -> traceparent(tracer.getIfAvailable(), propagator.getIfAvailable()));
+  }
+
+  private static @Nullable String traceparent(
+      @Nullable Tracer tracer, @Nullable Propagator propagator) {
+    Span span = tracer == null ? null : tracer.currentSpan();
+    if (span == null || propagator == null) {
+      return null;
+    }
+    Map<String, String> headers = new HashMap<>();
+    propagator.inject(span.context(), headers, (_, name, value) -> headers.put(name, value));
+    return headers.get("traceparent");
+  }
+
+  @Bean
+  KafkaAdmin.NewTopics topics() {
+    return new KafkaAdmin.NewTopics(
+        Topics.ALL.stream().map(KafkaEventsAutoConfiguration::declare).toArray(NewTopic[]::new));
+  }
+
+  private static NewTopic declare(Topics.Topic topic) {
+    TopicBuilder builder = TopicBuilder.name(topic.name()).partitions(Topics.PARTITIONS);
+    return switch (topic.retention()) {
+      case Retention.For(var duration) ->
+          builder
+              .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(duration.toMillis()))
+              .build();
+      case Retention.Forever() -> builder.config(TopicConfig.RETENTION_MS_CONFIG, "-1").build();
+      case Retention.LatestPerKey() -> builder.compact().build();
+    };
+  }
+
+  @Bean
+  RecordMessageConverter eventConverter(EventWire wire) {
+    return new EventConverter(wire);
+  }
+
+  @Bean
+  RecordFilterStrategy<Object, Object> unknownEventFilter(EventWire wire, MeterRegistry meters) {
+    return record -> {
+      boolean unknown = wire.typeOf(record).isEmpty();
+      if (unknown) {
+        meters.counter("emporium.events.ignored", "topic", record.topic()).increment();
+      }
+      return unknown;
+    };
+  }
+
+  @Bean
+  CommonErrorHandler deadLetterErrorHandler(
+      KafkaTemplate<?, ?> kafka,
+      KafkaAdmin admin,
+      MeterRegistry meters,
+      KafkaEventsProperties properties,
+      @Value("${spring.kafka.consumer.group-id}") String group) {
+    var deadLetters = new DeadLetters(group, admin, meters);
+    var recoverer = new DeadLetterPublishingRecoverer(kafka, deadLetters::destinationOf);
+    recoverer.setFailIfSendResultIsError(true);
+    var pauses = new ExponentialBackOff(200, 2);
+    pauses.setMaxInterval(5_000);
+    pauses.setMaxElapsedTime(properties.retryFor().toMillis());
+    var handler = new DefaultErrorHandler(recoverer, pauses);
+    handler.setLogLevel(org.springframework.kafka.KafkaException.Level.DEBUG);
+    return handler;
+  }
+}

@@ -1,0 +1,22 @@
+package emporium.starter.kafka;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact on its way out, in the form an outbox keeps it.
+ *
+ * @param key the record key; facts with the same key stay in order
+ * @param type wire name, the CloudEvents {@code type}
+ * @param payload JSON
+ * @param traceparent the W3C trace the fact came about in, if there was one
+ */
+public record OutgoingEvent(
+    UUID eventId,
+    String topic,
+    String key,
+    String type,
+    byte[] payload,
+    @Nullable String traceparent,
+    Instant occurredAt) {}

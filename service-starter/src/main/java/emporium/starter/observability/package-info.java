@@ -1,0 +1,5 @@
+/** Metrics and traces without the noise. */
+@NullMarked
+package emporium.starter.observability;
+
+import org.jspecify.annotations.NullMarked;

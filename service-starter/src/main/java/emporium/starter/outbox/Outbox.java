@@ -1,0 +1,16 @@
+package emporium.starter.outbox;
+
+import emporium.events.DomainEvent;
+
+/**
+ * Takes facts along in the transaction that makes them true. They reach Kafka after the commit, at
+ * least once, in order per key as long as a transaction locks or versions its aggregate; after a
+ * roll-back they never existed.
+ */
+public interface Outbox {
+
+  /**
+   * @throws IllegalStateException outside a transaction
+   */
+  void publish(DomainEvent event);
+}

@@ -1,0 +1,70 @@
+package emporium.starter.problem;
+
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * One refusal, as an RFC 9457 problem document in the making.
+ *
+ * <pre>{@code return Problem.of(SOLD_OUT).detail("…").with("shortages", shortages).toResponse();}
+ * </pre>
+ */
+public final class Problem {
+
+  private final ProblemDetail body;
+
+  private Problem(ProblemDetail body) {
+    this.body = body;
+  }
+
+  public static Problem of(ProblemType type) {
+    ProblemDetail body = ProblemDetail.forStatus(type.status());
+    body.setType(type.uri());
+    body.setTitle(type.title());
+    return new Problem(body);
+  }
+
+  /**
+   * What is absent, or not the caller's to see.
+   *
+   * @param what names it for a person: {@code "This order"}
+   */
+  public static Problem notFound(String what) {
+    return of(ProblemType.NOT_FOUND).detail(what + " does not exist.");
+  }
+
+  /** What is special about this occurrence, in words for a person. */
+  public Problem detail(String detail) {
+    body.setDetail(detail);
+    return this;
+  }
+
+  /** A further member for programs. */
+  public Problem with(String member, Object value) {
+    body.setProperty(member, value);
+    return this;
+  }
+
+  /** What is wrong where in the request. */
+  public Problem errors(List<FieldProblem> errors) {
+    return with("errors", errors);
+  }
+
+  public ResponseEntity<ProblemDetail> toResponse() {
+    return ResponseEntity.status(body.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(body);
+  }
+
+  public ErrorResponseException toException() {
+    return new ErrorResponseException(
+        org.springframework.http.HttpStatus.valueOf(body.getStatus()), body, null);
+  }
+
+  ProblemDetail body() {
+    return body;
+  }
+}

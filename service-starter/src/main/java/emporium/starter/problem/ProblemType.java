@@ -1,0 +1,40 @@
+package emporium.starter.problem;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A kind of refusal a client can tell from others. Each is described under {@code docs/problems}.
+ *
+ * @param slug names it for ever: the last part of its URI
+ * @param title the same words for every occurrence
+ */
+public record ProblemType(String slug, HttpStatus status, String title) {
+
+  public static final ProblemType INVALID_REQUEST =
+      new ProblemType("invalid-request", HttpStatus.BAD_REQUEST, "The request is not valid");
+  public static final ProblemType UNAUTHENTICATED =
+      new ProblemType("unauthenticated", HttpStatus.UNAUTHORIZED, "Sign in first");
+  public static final ProblemType FORBIDDEN =
+      new ProblemType("forbidden", HttpStatus.FORBIDDEN, "You may not do this");
+  public static final ProblemType NOT_FOUND =
+      new ProblemType("not-found", HttpStatus.NOT_FOUND, "There is nothing here");
+  public static final ProblemType EDIT_CONFLICT =
+      new ProblemType("edit-conflict", HttpStatus.CONFLICT, "Somebody else changed this meanwhile");
+  public static final ProblemType STALE =
+      new ProblemType(
+          "stale", HttpStatus.PRECONDITION_FAILED, "You looked at an older version of this");
+  public static final ProblemType DEPENDENCY_UNAVAILABLE =
+      new ProblemType(
+          "dependency-unavailable",
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "A part of the shop is resting; please try again in a moment");
+  public static final ProblemType INTERNAL_ERROR =
+      new ProblemType(
+          "internal-error", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
+
+  /** The stable identifier, relative to the public address. */
+  public URI uri() {
+    return URI.create("/problems/" + slug);
+  }
+}

@@ -1,0 +1,80 @@
+package emporium.starter.security;
+
+import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
+import emporium.starter.problem.ProblemWriter;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/**
+ * Builds a service's security: stateless, bearer tokens, problem documents. The service says which
+ * requests are open or need a scope; every other one needs a token.
+ */
+public class ResourceServer {
+
+  private static final String[] FOR_OPERATORS_AND_TOOLS = {
+    "/actuator/health/**", "/actuator/info", "/actuator/prometheus", "/v3/api-docs/**", "/error"
+  };
+
+  private final Converter<Jwt, AbstractAuthenticationToken> tokens;
+  private final ProblemWriter problems;
+
+  ResourceServer(Converter<Jwt, AbstractAuthenticationToken> tokens, ProblemWriter problems) {
+    this.tokens = tokens;
+    this.problems = problems;
+  }
+
+  public SecurityFilterChain secure(
+      HttpSecurity http,
+      Customizer<
+              AuthorizeHttpRequestsConfigurer<HttpSecurity>
+                  .AuthorizationManagerRequestMatcherRegistry>
+          rules) {
+    return http.authorizeHttpRequests(
+            requests -> {
+              requests.requestMatchers(FOR_OPERATORS_AND_TOOLS).permitAll();
+              rules.customize(requests);
+              requests.anyRequest().authenticated();
+            })
+        .oauth2ResourceServer(server ->
+            server
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
+                .authenticationEntryPoint(unauthenticated())
+                .accessDeniedHandler(forbidden()))
+        .exceptionHandling(errors ->
+            errors.authenticationEntryPoint(unauthenticated()).accessDeniedHandler(forbidden()))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // No cookie authenticates anybody here, so there is nothing to forge.
+        .csrf(csrf -> csrf.disable())
+        .requestCache(cache -> cache.disable())
+        .logout(logout -> logout.disable())
+        .build();
+  }
+
+  private AuthenticationEntryPoint unauthenticated() {
+    var challenge = new BearerTokenAuthenticationEntryPoint();
+    return (request, response, e) -> {
+      challenge.commence(request, response, e);
+      problems.write(
+          Problem.of(ProblemType.UNAUTHENTICATED).detail("This needs a valid access token."),
+          response);
+    };
+  }
+
+  private AccessDeniedHandler forbidden() {
+    return (request, response, e) ->
+        problems.write(
+            Problem.of(ProblemType.FORBIDDEN).detail("Your account lacks the right to do this."),
+            response);
+  }
+}

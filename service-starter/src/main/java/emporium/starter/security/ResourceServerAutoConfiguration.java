@@ -1,0 +1,38 @@
+package emporium.starter.security;
+
+import emporium.starter.problem.ProblemAutoConfiguration;
+import emporium.starter.problem.ProblemWriter;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Offers {@link ResourceServer} and {@link CurrentCustomer}. */
+@AutoConfiguration(after = ProblemAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(JwtAuthenticationConverter.class)
+@EnableMethodSecurity
+public class ResourceServerAutoConfiguration {
+
+  @Bean
+  ResourceServer resourceServer(ProblemWriter problems) {
+    var tokens = new JwtAuthenticationConverter();
+    tokens.setJwtGrantedAuthoritiesConverter(new TokenAuthorities());
+    return new ResourceServer(tokens, problems);
+  }
+
+  @Bean
+  WebMvcConfigurer currentCustomerArguments() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentCustomerResolver());
+      }
+    };
+  }
+}
