@@ -1,0 +1,208 @@
+package emporium.test.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+
+/**
+ * The rules of the house. A service holds itself to them by
+ *
+ * <pre>{@code
+ * @AnalyzeClasses(packages = "emporium.order", importOptions = DoNotIncludeTests.class)
+ * class ArchitectureTests {
+ *   @ArchTest static final ArchTests houseRules = ArchTests.in(HouseRules.class);
+ * }
+ * }</pre>
+ */
+public final class HouseRules {
+
+  private static final String[] EDGES = {"..web..", "..messaging..", "..client.."};
+
+  private HouseRules() {}
+
+  @ArchTest
+  static final ArchRule featuresDoNotKnowTheirEdges =
+      noClasses()
+          .that(not(resideInAnyPackage("..web..", "..messaging..", "..client..", "..config..")))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(EDGES).and(resideInAPackage("emporium..")))
+          .as("A feature's root does not import its web, messaging or client package")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule featuresFormNoCycles =
+      SlicesRuleDefinition.slices()
+          .matching("emporium.*.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule controllersStayInTheirPackage =
+      classes()
+          .that()
+          .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
+          .should()
+          .notBePublic()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule controllersCallUseCasesInsteadOfRepositories =
+      noClasses()
+          .that()
+          .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo("org.springframework.data.repository.Repository")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule noRemoteCallInsideATransaction =
+      methods()
+          .that()
+          .areMetaAnnotatedWith("org.springframework.transaction.annotation.Transactional")
+          .should()
+          .beDeclaredInClassesThat(not(useTheNetwork()))
+          .as("A class with transactional methods makes no remote calls")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule timeComesFromAClock =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .as("Time comes from an injected " + Clock.class.getSimpleName());
+
+  @ArchTest
+  static final ArchRule dependenciesComeThroughConstructors =
+      noFields()
+          .should()
+          .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+          .orShould()
+          .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule moneyIsNeverFloatingPoint =
+      noFields()
+          .that()
+          .haveNameMatching(".*(?i)(price|amount|total|cost|fee|tax|money).*")
+          .should()
+          .haveRawType(double.class)
+          .orShould()
+          .haveRawType(float.class)
+          .orShould()
+          .haveRawType(Double.class)
+          .orShould()
+          .haveRawType(Float.class)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule instantsAreNamedAt =
+      fields()
+          .that()
+          .haveRawType(Instant.class)
+          .should()
+          .haveNameMatching("([a-z].*At|at|now|payBy|after|before|until)")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule namesSaySomething =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Dto")
+          .orShould()
+          .haveSimpleNameEndingWith("Vm")
+          .orShould()
+          .haveSimpleNameEndingWith("Entity")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Service");
+
+  @ArchTest
+  static final ArchRule packagesAreNamedAfterTheDomain =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..impl..",
+              "..util..",
+              "..utils..",
+              "..common..",
+              "..helper..",
+              "..dto..",
+              "..model..",
+              "..service..");
+
+  @ArchTest static final ArchRule servicesMeetOnlyInTheContracts = classes().should(stayAtHome());
+
+  private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> useTheNetwork() {
+    return new com.tngtech.archunit.base.DescribedPredicate<>("use the network") {
+      @Override
+      public boolean test(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+            .map(dependency -> dependency.getTargetClass())
+            .anyMatch(target ->
+                target.getPackageName().equals("org.springframework.web.client")
+                    || target.getPackageName().equals("java.net.http")
+                    || target.getPackageName().startsWith("emporium.")
+                        && target.getPackageName().endsWith(".client"));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> stayAtHome() {
+    Set<String> shared = Set.of("events", "starter");
+    return new ArchCondition<>("depend on other services only through common-events") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        String home = contextOf(type);
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(d -> d.getTargetClass().getPackageName().startsWith("emporium."))
+            .filter(d -> !contextOf(d.getTargetClass()).equals(home))
+            .filter(d -> !shared.contains(contextOf(d.getTargetClass())))
+            .forEach(d -> events.add(SimpleConditionEvent.violated(type, d.getDescription())));
+      }
+    };
+  }
+
+  private static String contextOf(JavaClass type) {
+    String[] parts = type.getPackageName().split("\\.");
+    return parts.length > 1 ? parts[1] : "";
+  }
+}

@@ -1,0 +1,112 @@
+package emporium.test.store;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The stores of {@code local-stack}, for machines without Docker. They belong to the build: they
+ * start with the first test that asks, serve every module, and end when Maven (or the IDE) does.
+ */
+final class LocalStores {
+
+  private static final Path ROOT =
+      Path.of(System.getProperty("emporium.root", "..")).toAbsolutePath().normalize();
+  private static final Path HOME = ROOT.resolve("target/test-stack");
+
+  private LocalStores() {}
+
+  static Map<String, String> start(Set<Store> stores) {
+    try {
+      Files.createDirectories(HOME);
+      claim();
+      run(command(stores));
+      return addresses();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Modules that are tested at the same time take turns, because each empties the stores. */
+  private static void claim() throws IOException {
+    FileChannel claim =
+        FileChannel.open(
+            HOME.resolve("tests.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    // Held until this JVM ends.
+    claim.lock();
+  }
+
+  private static List<String> command(Set<Store> stores) {
+    Path lib = ROOT.resolve("local-stack/target/stack/lib");
+    if (!Files.isDirectory(lib)) {
+      throw new IllegalStateException(
+          "local-stack is not built. Run 'mvn -pl local-stack package' first.");
+    }
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        lib + "/*",
+        "emporium.stack.store.Stores",
+        "start",
+        "--home",
+        HOME.toString(),
+        "--port-offset",
+        Integer.toString(portOffset()),
+        "--only",
+        stores.stream().map(store -> store.name().toLowerCase(Locale.ROOT)).collect(joining(",")),
+        "--until-exit-of",
+        Long.toString(build().pid()));
+  }
+
+  /** Two checkouts on one machine may run their tests at the same time. */
+  private static int portOffset() {
+    return 1_000 + Math.floorMod(ROOT.hashCode(), 60) * 100;
+  }
+
+  /** The process the stores shall not outlive: Maven's, above this forked JVM and its shell. */
+  private static ProcessHandle build() {
+    ProcessHandle self = ProcessHandle.current();
+    return Stream.iterate(
+            self.parent(), java.util.Optional::isPresent, p -> p.flatMap(ProcessHandle::parent))
+        .flatMap(java.util.Optional::stream)
+        .filter(process -> process.info().command().orElse("").endsWith("java"))
+        .findFirst()
+        .or(self::parent)
+        .orElse(self);
+  }
+
+  private static void run(List<String> command) throws IOException, InterruptedException {
+    Path log = HOME.resolve("start.log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("The stores did not start:\n" + Files.readString(log));
+    }
+  }
+
+  private static Map<String, String> addresses() throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(HOME.resolve("stores.properties"))) {
+      properties.load(reader);
+    }
+    Map<String, String> addresses = new HashMap<>();
+    properties.forEach((name, value) -> addresses.put((String) name, (String) value));
+    return addresses;
+  }
+}

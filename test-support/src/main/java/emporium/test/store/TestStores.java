@@ -1,0 +1,44 @@
+package emporium.test.store;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The stores of this test run: started once for the whole build, emptied once for every JVM that
+ * runs tests. The tests of one JVM share what is in them and therefore use fresh ids.
+ */
+public final class TestStores {
+
+  private static final Set<Store> EMPTIED = EnumSet.noneOf(Store.class);
+  private static final Map<String, Object> ADDRESSES = new HashMap<>();
+
+  private TestStores() {}
+
+  /**
+   * Starts and empties the stores that are not yet.
+   *
+   * @return the settings by which an application finds them
+   */
+  static synchronized Map<String, Object> fresh(Collection<Store> needed) {
+    Set<Store> missing = EnumSet.copyOf(needed);
+    missing.removeAll(EMPTIED);
+    if (!missing.isEmpty()) {
+      ADDRESSES.putAll(LocalStores.start(missing));
+      missing.forEach(store -> StoreEraser.erase(store, ADDRESSES));
+      EMPTIED.addAll(missing);
+    }
+    return Map.copyOf(ADDRESSES);
+  }
+
+  /** The value of a setting such as {@code KAFKA_BOOTSTRAP_SERVERS}. */
+  public static synchronized String address(String setting) {
+    Object address = ADDRESSES.get(setting);
+    if (address == null) {
+      throw new IllegalStateException("No test of this JVM asked for the store behind " + setting);
+    }
+    return address.toString();
+  }
+}

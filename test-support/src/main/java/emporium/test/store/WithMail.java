@@ -1,0 +1,14 @@
+package emporium.test.store;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The test needs an empty mail catcher. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@NeedsStore(Store.MAIL)
+public @interface WithMail {}

@@ -1,0 +1,145 @@
+package emporium.test.token;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Access tokens with the claims user-service gives, signed by a key that an HTTP server of this JVM
+ * publishes. It also hands out client-credentials tokens, with every scope that is asked for.
+ */
+public final class TestTokens {
+
+  static final String ISSUER = "http://localhost:8080";
+
+  private static final RSAKey KEY = newKey();
+  private static final HttpServer SERVER = serve();
+
+  private TestTokens() {}
+
+  /** A customer's token. */
+  public static String customer(UUID customerId) {
+    return person(customerId, "CUSTOMER");
+  }
+
+  /** A staff member's token. */
+  public static String staff(UUID accountId) {
+    return person(accountId, "STAFF");
+  }
+
+  /** The token of a program. */
+  public static String client(String clientId, String... scopes) {
+    return sign(claims(clientId).claim("scope", List.of(scopes)).build());
+  }
+
+  /** A customer's token that ended an hour ago. */
+  public static String expired(UUID customerId) {
+    Instant then = Instant.now().minusSeconds(3_600);
+    return sign(
+        claims(customerId.toString())
+            .claim("email", emailOf(customerId))
+            .issueTime(Date.from(then.minusSeconds(300)))
+            .expirationTime(Date.from(then))
+            .build());
+  }
+
+  /** The e-mail address in a person's token. */
+  public static String emailOf(UUID accountId) {
+    return "shopper-" + accountId + "@emporium.example";
+  }
+
+  static String issuerAddress() {
+    return "http://127.0.0.1:" + SERVER.getAddress().getPort();
+  }
+
+  private static String person(UUID accountId, String role) {
+    return sign(
+        claims(accountId.toString())
+            .claim("email", emailOf(accountId))
+            .claim("name", "Ada Shopper")
+            .claim("roles", List.of(role))
+            .claim("scope", List.of("openid", "profile", "email", "shop"))
+            .build());
+  }
+
+  private static JWTClaimsSet.Builder claims(String subject) {
+    Instant now = Instant.now();
+    return new JWTClaimsSet.Builder()
+        .issuer(ISSUER)
+        .subject(subject)
+        .jwtID(UUID.randomUUID().toString())
+        .issueTime(Date.from(now))
+        .expirationTime(Date.from(now.plusSeconds(300)));
+  }
+
+  private static String sign(JWTClaimsSet claims) {
+    try {
+      SignedJWT token =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(), claims);
+      token.sign(new RSASSASigner(KEY));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RSAKey newKey() {
+    try {
+      return new RSAKeyGenerator(2048).keyID("test").generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static HttpServer serve() {
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext(
+          "/oauth2/jwks", exchange -> answer(exchange, new JWKSet(KEY.toPublicJWK()).toString()));
+      server.createContext("/oauth2/token", TestTokens::issue);
+      server.setExecutor(task -> Thread.ofVirtual().start(task));
+      server.start();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void issue(HttpExchange exchange) throws IOException {
+    String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String scope = form.contains("scope=") ? form.replaceAll(".*scope=([^&]*).*", "$1") : "";
+    String[] scopes = java.net.URLDecoder.decode(scope, StandardCharsets.UTF_8).split(" ");
+    answer(
+        exchange,
+        "{\"token_type\":\"Bearer\",\"expires_in\":300,\"access_token\":\""
+            + client("test-client", scopes)
+            + "\"}");
+  }
+
+  private static void answer(HttpExchange exchange, String json) throws IOException {
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

@@ -1,0 +1,42 @@
+package emporium.test.token;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Points the application at the test issuer instead of user-service. */
+class TokenIssuerCustomizerFactory implements ContextCustomizerFactory {
+
+  @Override
+  public @Nullable ContextCustomizer createContextCustomizer(
+      Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+    return AnnotatedElementUtils.hasAnnotation(testClass, WithTokenIssuer.class)
+        ? new TokenIssuerCustomizer()
+        : null;
+  }
+
+  private record TokenIssuerCustomizer() implements ContextCustomizer {
+
+    @Override
+    public void customizeContext(
+        ConfigurableApplicationContext context, MergedContextConfiguration test) {
+      Map<String, Object> settings =
+          Map.of(
+              "USER_SERVICE_URL",
+              TestTokens.issuerAddress(),
+              "EMPORIUM_PUBLIC_URL",
+              TestTokens.ISSUER);
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("test token issuer", settings));
+    }
+  }
+}
