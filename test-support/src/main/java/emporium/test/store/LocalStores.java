@@ -62,7 +62,8 @@ final class LocalStores {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp",
         lib + "/*",
-        "emporium.stack.store.Stores",
+        "emporium.stack.launch.Shop",
+        "stores",
         "start",
         "--home",
         HOME.toString(),
@@ -106,7 +107,12 @@ final class LocalStores {
       properties.load(reader);
     }
     Map<String, String> addresses = new HashMap<>();
-    properties.forEach((name, value) -> addresses.put((String) name, (String) value));
+    properties.forEach((name, value) -> addresses.put(setting((String) name), (String) value));
     return addresses;
+  }
+
+  /** {@code kafka.bootstrap-servers} is what the services know as KAFKA_BOOTSTRAP_SERVERS. */
+  private static String setting(String property) {
+    return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

@@ -34,10 +34,10 @@ final class StoreEraser {
       switch (store) {
         case MYSQL -> eraseMySql(at(addresses, "MYSQL_ADDRESS"));
         case REDIS -> eraseRedis(at(addresses, "REDIS_HOST"), at(addresses, "REDIS_PORT"));
-        case MONGODB -> eraseMongo(at(addresses, "MONGODB_ADDRESS"));
+        case MONGODB -> eraseMongo(at(addresses, "MONGODB_URI"));
         case KAFKA -> eraseKafka(at(addresses, "KAFKA_BOOTSTRAP_SERVERS"));
         case ELASTICSEARCH -> eraseElasticsearch(at(addresses, "ELASTICSEARCH_URIS"));
-        case MAIL -> call("DELETE", at(addresses, "MAIL_CATCHER_URL") + "/api/messages");
+        case MAIL -> call("DELETE", at(addresses, "MAIL_URL") + "/api/messages");
       }
     } catch (IOException | SQLException | ExecutionException e) {
       throw new IllegalStateException("Cannot empty " + store, e);
@@ -68,8 +68,8 @@ final class StoreEraser {
     }
   }
 
-  private static void eraseMongo(String address) {
-    try (var client = MongoClients.create("mongodb://" + address)) {
+  private static void eraseMongo(String uri) {
+    try (var client = MongoClients.create(uri)) {
       DATABASES.forEach(name -> client.getDatabase(name).drop());
     }
   }
