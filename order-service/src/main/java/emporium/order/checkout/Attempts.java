@@ -1,0 +1,73 @@
+package emporium.order.checkout;
+
+import java.nio.ByteBuffer;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which order id an idempotency key stands for. */
+@Repository
+class Attempts {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Attempts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * @param fingerprint of the request the key was first used with
+   */
+  record Attempt(UUID orderId, String fingerprint) {}
+
+  /**
+   * Claims a key for an order id, or says what it was claimed for before. Of simultaneous claims
+   * one wins and all learn of it.
+   */
+  Attempt claim(UUID customerId, IdempotencyKey key, String fingerprint, UUID orderId) {
+    jdbc.sql(
+            """
+            INSERT IGNORE INTO checkout_attempt
+              (customer_id, idempotency_key, fingerprint, order_id, created_at)
+            VALUES (?, ?, ?, ?, ?)
+            """)
+        .params(
+            bytes(customerId),
+            key.value(),
+            fingerprint,
+            bytes(orderId),
+            Timestamp.from(clock.instant()))
+        .update();
+    return jdbc.sql(
+            """
+            SELECT order_id, fingerprint FROM checkout_attempt
+            WHERE customer_id = ? AND idempotency_key = ?
+            """)
+        .params(bytes(customerId), key.value())
+        .query((row, _) -> new Attempt(uuid(row.getBytes(1)), row.getString(2)))
+        .single();
+  }
+
+  /** Frees the key of an attempt that was refused, so that the shopper can try again with it. */
+  void forget(UUID customerId, IdempotencyKey key) {
+    jdbc.sql("DELETE FROM checkout_attempt WHERE customer_id = ? AND idempotency_key = ?")
+        .params(bytes(customerId), key.value())
+        .update();
+  }
+
+  private static byte[] bytes(UUID id) {
+    return ByteBuffer.allocate(16)
+        .putLong(id.getMostSignificantBits())
+        .putLong(id.getLeastSignificantBits())
+        .array();
+  }
+
+  private static UUID uuid(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    return new UUID(buffer.getLong(), buffer.getLong());
+  }
+}

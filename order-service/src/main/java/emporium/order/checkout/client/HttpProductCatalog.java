@@ -1,0 +1,54 @@
+package emporium.order.checkout.client;
+
+import static java.util.stream.Collectors.joining;
+
+import emporium.events.Money;
+import emporium.order.checkout.ProductCatalog;
+import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
+import io.github.resilience4j.retry.annotation.Retry;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** {@code GET /internal/products?ids=…} of catalog-service. */
+@Component
+class HttpProductCatalog implements ProductCatalog {
+
+  private final RestClient catalogClient;
+
+  HttpProductCatalog(RestClient catalogClient) {
+    this.catalogClient = catalogClient;
+  }
+
+  private record ProductBody(
+      UUID productId,
+      String sku,
+      String title,
+      Money price,
+      @Nullable String picture,
+      boolean active) {}
+
+  @Override
+  @Retry(name = "catalog")
+  @CircuitBreaker(name = "catalog")
+  public List<Product> find(Collection<UUID> productIds) {
+    String ids = productIds.stream().map(UUID::toString).collect(joining(","));
+    return Remote.call("catalog-service", () -> Objects.requireNonNull(fetch(ids))).stream()
+        .filter(ProductBody::active)
+        .map(p -> new Product(p.productId(), p.sku(), p.title(), p.price(), p.picture()))
+        .toList();
+  }
+
+  private @Nullable List<ProductBody> fetch(String ids) {
+    return catalogClient
+        .get()
+        .uri("/internal/products?ids={ids}", ids)
+        .retrieve()
+        .body(new ParameterizedTypeReference<List<ProductBody>>() {});
+  }
+}

@@ -1,0 +1,54 @@
+package emporium.order.checkout.web;
+
+import emporium.order.checkout.DependencyUnavailable;
+import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** How checkout says no. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CheckoutProblems {
+
+  private static final Logger log = LoggerFactory.getLogger(CheckoutProblems.class);
+
+  static final ProblemType CART_EMPTY =
+      new ProblemType("cart-empty", HttpStatus.UNPROCESSABLE_CONTENT, "Your cart is empty");
+  static final ProblemType SOLD_OUT =
+      new ProblemType("sold-out", HttpStatus.CONFLICT, "Not everything is left");
+  static final ProblemType TOTAL_CHANGED =
+      new ProblemType("total-changed", HttpStatus.CONFLICT, "The total has changed");
+  static final ProblemType KEY_REUSED =
+      new ProblemType(
+          "idempotency-key-reused",
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          "This idempotency key belongs to another request");
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(DependencyUnavailable e) {
+    log.warn("Checkout cannot go on", e);
+    ResponseEntity<ProblemDetail> answer =
+        Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
+            .detail("Your cart is safe and nothing was ordered.")
+            .toResponse();
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(answer.getBody());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> resting(
+      io.github.resilience4j.circuitbreaker.CallNotPermittedException e) {
+    return unavailable(new DependencyUnavailable(e.getCausingCircuitBreakerName(), e));
+  }
+}

@@ -1,0 +1,5 @@
+/** Checkout over HTTP. */
+@NullMarked
+package emporium.order.checkout.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A customer's own orders. */
+@NullMarked
+package emporium.order.history;
+
+import org.jspecify.annotations.NullMarked;

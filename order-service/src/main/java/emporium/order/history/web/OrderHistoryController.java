@@ -1,0 +1,82 @@
+package emporium.order.history.web;
+
+import emporium.order.history.OrderHistory;
+import emporium.order.history.OrderView;
+import emporium.starter.problem.Problem;
+import emporium.starter.security.CurrentCustomer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.util.UriComponentsBuilder;
+
+@RestController
+@RequestMapping("/api/orders")
+@Tag(name = "Orders")
+class OrderHistoryController {
+
+  private final OrderHistory history;
+  private final LiveOrders live;
+
+  OrderHistoryController(OrderHistory history, LiveOrders live) {
+    this.history = history;
+    this.live = live;
+  }
+
+  /**
+   * @param next address of the next page, absent on the last one
+   */
+  record OrdersResponse(List<OrderView> items, @Nullable String next) {}
+
+  @GetMapping
+  @Operation(operationId = "listOrders", summary = "Your orders, newest first")
+  ResponseEntity<OrdersResponse> list(
+      @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
+      @RequestParam(required = false) @Nullable UUID after,
+      CurrentCustomer who) {
+    OrderHistory.Page page = history.page(who.customerId(), after, size);
+    if (page.nextAfter() == null) {
+      return ResponseEntity.ok(new OrdersResponse(page.orders(), null));
+    }
+    String next =
+        UriComponentsBuilder.fromPath("/api/orders")
+            .queryParam("size", size)
+            .queryParam("after", page.nextAfter())
+            .toUriString();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+        .body(new OrdersResponse(page.orders(), next));
+  }
+
+  @GetMapping("/{orderId}")
+  @Operation(operationId = "getOrder", summary = "One of your orders")
+  OrderView get(@PathVariable UUID orderId, CurrentCustomer who) {
+    return find(orderId, who);
+  }
+
+  @GetMapping(path = "/{orderId}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @Operation(
+      operationId = "watchOrder",
+      summary = "One of your orders now and at every change, as server-sent events named 'order'")
+  SseEmitter watch(@PathVariable UUID orderId, CurrentCustomer who) {
+    return live.watch(find(orderId, who), who.customerId());
+  }
+
+  private OrderView find(UUID orderId, CurrentCustomer who) {
+    return history
+        .find(orderId, who.customerId())
+        .orElseThrow(() -> Problem.notFound("This order").toException());
+  }
+}

@@ -1,0 +1,50 @@
+package emporium.order.order;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All orders. */
+public interface Orders extends Repository<Order, UUID> {
+
+  Order save(Order order);
+
+  Optional<Order> findById(UUID orderId);
+
+  /** For whoever changes the order: changes of one order, and their facts, stay in one row. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select o from Order o where o.id = :orderId")
+  Optional<Order> findForChange(UUID orderId);
+
+  @Query("select o from Order o where o.id = :orderId and o.buyer.customerId = :customerId")
+  Optional<Order> findOwn(UUID orderId, UUID customerId);
+
+  /** A customer's orders, newest first. Ids grow with time, so they serve as the cursor. */
+  @Query(
+      """
+      select o from Order o
+      where o.buyer.customerId = :customerId and o.id < :before order by o.id desc
+      """)
+  List<Order> findPage(UUID customerId, UUID before, Limit limit);
+
+  /** Unpaid orders past their deadline that no other instance is cancelling right now. */
+  @NativeQuery(
+      """
+      SELECT * FROM customer_order
+      WHERE status = 'AWAITING_PAYMENT' AND pay_by < :now
+      ORDER BY pay_by LIMIT :atMost FOR UPDATE SKIP LOCKED
+      """)
+  List<Order> lockOverdue(Instant now, int atMost);
+
+  @Query(
+      "select new emporium.order.order.OrderVersion(o.id, o.version) from Order o where o.id in :orderIds")
+  List<OrderVersion> findVersions(Collection<UUID> orderIds);
+}

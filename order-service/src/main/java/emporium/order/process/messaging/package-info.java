@@ -1,0 +1,5 @@
+/** Payment facts coming in. */
+@NullMarked
+package emporium.order.process.messaging;
+
+import org.jspecify.annotations.NullMarked;
