@@ -101,6 +101,22 @@ final class LocalStores {
     }
   }
 
+  /** Sends a POSIX signal to the process of a store. */
+  static void signal(Store store, String signal) {
+    Path pidFile = HOME.resolve("run").resolve(store.name().toLowerCase(Locale.ROOT) + ".pid");
+    try {
+      String pid = Files.readAllLines(pidFile).getFirst();
+      if (new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor() != 0) {
+        throw new IllegalStateException("Cannot signal the process of " + store);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Map<String, String> addresses() throws IOException {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(HOME.resolve("stores.properties"))) {

@@ -41,4 +41,14 @@ public final class TestStores {
     }
     return address.toString();
   }
+
+  /** Runs something while a store hangs: it accepts connections and answers nothing. */
+  public static void whileHanging(Store store, Runnable action) {
+    LocalStores.signal(store, "STOP");
+    try {
+      action.run();
+    } finally {
+      LocalStores.signal(store, "CONT");
+    }
+  }
 }

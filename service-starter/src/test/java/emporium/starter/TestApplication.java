@@ -1,0 +1,101 @@
+package emporium.starter;
+
+import emporium.events.Topics;
+import emporium.events.order.OrderEvent;
+import emporium.starter.inbox.Inbox;
+import emporium.starter.kafka.Received;
+import emporium.starter.security.CurrentCustomer;
+import emporium.starter.security.ResourceServer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The smallest service there can be. */
+@SpringBootApplication
+public class TestApplication {
+
+  @Bean
+  SecurityFilterChain security(ResourceServer server, HttpSecurity http) {
+    return server.secure(
+        http,
+        requests ->
+            requests
+                .requestMatchers("/api/open")
+                .permitAll()
+                .requestMatchers("/api/scoped")
+                .hasAuthority("SCOPE_things.read")
+                .requestMatchers("/api/staff")
+                .hasRole("STAFF"));
+  }
+
+  /** Remembers what it was told and fails as often as it is asked to. */
+  @Component
+  public static class Listener {
+
+    public final List<UUID> effects = new CopyOnWriteArrayList<>();
+    public volatile int failures;
+
+    private final Inbox inbox;
+
+    Listener(Inbox inbox) {
+      this.inbox = inbox;
+    }
+
+    @KafkaListener(topics = Topics.ORDER_EVENTS)
+    void on(Received<OrderEvent> received) {
+      inbox.once(
+          received,
+          event -> {
+            if (failures-- > 0) {
+              throw new IllegalStateException("asked to fail");
+            }
+            effects.add(event.orderId());
+          });
+    }
+  }
+
+  @RestController
+  static class Api {
+
+    record Thing(@NotBlank String name, List<@Valid Part> parts) {}
+
+    record Part(@Min(1) int quantity) {}
+
+    @GetMapping("/api/open")
+    String open(@RequestParam @Min(1) int size) {
+      if (size == 13) {
+        throw new IllegalStateException("secret of the implementation");
+      }
+      return "open";
+    }
+
+    @GetMapping({"/api/scoped", "/api/staff"})
+    String guarded() {
+      return "guarded";
+    }
+
+    @GetMapping("/api/me")
+    CurrentCustomer me(CurrentCustomer who) {
+      return who;
+    }
+
+    @PostMapping("/api/things")
+    Thing create(@Valid @RequestBody Thing thing) {
+      return thing;
+    }
+  }
+}

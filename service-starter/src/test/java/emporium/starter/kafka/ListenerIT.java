@@ -1,0 +1,155 @@
+package emporium.starter.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import emporium.events.Topics;
+import emporium.events.order.OrderPaidTooLate;
+import emporium.starter.TestApplication;
+import emporium.starter.id.Uuid7;
+import emporium.test.contract.GoldenSamples;
+import emporium.test.kafka.Facts;
+import emporium.test.store.WithKafka;
+import emporium.test.store.WithMySql;
+import emporium.test.token.WithTokenIssuer;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+
+@SpringBootTest(classes = TestApplication.class)
+@WithMySql
+@WithKafka
+@WithTokenIssuer
+class ListenerIT {
+
+  private static final String DEAD_LETTERS = "order-events.starter-tests.dlt";
+
+  @Autowired TestApplication.Listener listener;
+  @Autowired MeterRegistry meters;
+  @Autowired KafkaListenerEndpointRegistry registry;
+
+  @BeforeEach
+  void listenerWorks() {
+    listener.failures = 0;
+  }
+
+  @Test
+  void aFactThatArrivesTwiceHasItsEffectOnce() {
+    OrderPaidTooLate fact = fact(Uuid7.next());
+    UUID eventId = UUID.randomUUID();
+
+    Facts.publish(eventId, fact);
+    Facts.publish(eventId, fact);
+    UUID last = publishOneMore();
+
+    await().untilAsserted(() -> assertThat(listener.effects).contains(last));
+    assertThat(listener.effects).containsOnlyOnce(fact.orderId());
+  }
+
+  @Test
+  void aConsumerThatEndsBeforeItAcknowledgesRepeatsNothing() {
+    OrderPaidTooLate fact = fact(Uuid7.next());
+    UUID eventId = UUID.randomUUID();
+    Facts.publish(eventId, fact);
+    await().untilAsserted(() -> assertThat(listener.effects).contains(fact.orderId()));
+
+    // The broker delivers again what was not acknowledged: the same record to a new consumer.
+    registry.stop();
+    Facts.publish(eventId, fact);
+    registry.start();
+    UUID last = publishOneMore();
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(listener.effects).contains(last));
+    assertThat(listener.effects).containsOnlyOnce(fact.orderId());
+  }
+
+  @Test
+  void aFailureThatPassesIsRetried() {
+    OrderPaidTooLate fact = fact(Uuid7.next());
+    listener.failures = 2;
+
+    Facts.publish(fact);
+
+    await().untilAsserted(() -> assertThat(listener.effects).containsOnlyOnce(fact.orderId()));
+  }
+
+  @Test
+  void aFactThatAlwaysFailsBecomesADeadLetterAndTheNextOneIsHandled() {
+    OrderPaidTooLate fact = fact(Uuid7.next());
+    listener.failures = Integer.MAX_VALUE;
+
+    Facts.publish(fact);
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(deadLettersOf(fact.orderId())).isEqualTo(1));
+    listener.failures = 0;
+    UUID next = publishOneMore();
+    await().untilAsserted(() -> assertThat(listener.effects).contains(next));
+    assertThat(listener.effects).doesNotContain(fact.orderId());
+  }
+
+  @Test
+  void aPoisonRecordBecomesADeadLetterAndTheNextOneIsHandled() {
+    UUID key = Uuid7.next();
+
+    Facts.publish(
+        Topics.ORDER_EVENTS,
+        key.toString(),
+        UUID.randomUUID(),
+        "emporium.order.OrderPaidTooLate",
+        "{ not json".getBytes(StandardCharsets.UTF_8));
+    UUID next = publishOneMore();
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> {
+          assertThat(deadLettersOf(key)).isEqualTo(1);
+          assertThat(listener.effects).contains(next);
+        });
+  }
+
+  @Test
+  void aKindOfFactFromTheFutureIsCountedAndPassedOver() {
+    UUID key = Uuid7.next();
+
+    Facts.publish(
+        Topics.ORDER_EVENTS,
+        key.toString(),
+        UUID.randomUUID(),
+        "emporium.order.OrderGiftWrapped",
+        "{}".getBytes(StandardCharsets.UTF_8));
+    UUID next = publishOneMore();
+
+    await().untilAsserted(() -> assertThat(listener.effects).contains(next));
+    await()
+        .untilAsserted(
+            () -> assertThat(meters.get("emporium.events.ignored").counter().count()).isPositive());
+    assertThat(deadLettersOf(key)).isZero();
+  }
+
+  private static long deadLettersOf(UUID key) {
+    return Facts.records(DEAD_LETTERS).stream()
+        .filter(record -> key.toString().equals(record.key()))
+        .count();
+  }
+
+  private static UUID publishOneMore() {
+    OrderPaidTooLate fact = fact(Uuid7.next());
+    Facts.publish(fact);
+    return fact.orderId();
+  }
+
+  private static OrderPaidTooLate fact(UUID orderId) {
+    OrderPaidTooLate sample = GoldenSamples.read(OrderPaidTooLate.class);
+    return new OrderPaidTooLate(orderId, sample.paymentId(), sample.amount(), sample.noticedAt());
+  }
+}

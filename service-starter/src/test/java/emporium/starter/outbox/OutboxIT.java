@@ -1,0 +1,174 @@
+package emporium.starter.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import emporium.events.Topics;
+import emporium.events.order.OrderPaidTooLate;
+import emporium.starter.TestApplication;
+import emporium.starter.id.Uuid7;
+import emporium.starter.kafka.EventWire;
+import emporium.test.contract.GoldenSamples;
+import emporium.test.kafka.Facts;
+import emporium.test.store.Store;
+import emporium.test.store.TestStores;
+import emporium.test.store.WithKafka;
+import emporium.test.store.WithMySql;
+import emporium.test.token.WithTokenIssuer;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(classes = TestApplication.class)
+@WithMySql
+@WithKafka
+@WithTokenIssuer
+class OutboxIT {
+
+  @Autowired Outbox outbox;
+  @Autowired OutboxRelay relay;
+  @Autowired TransactionTemplate transactions;
+  @Autowired JdbcClient jdbc;
+  @Autowired MeterRegistry meters;
+  @Autowired DataSource dataSource;
+  @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired KafkaAdmin admin;
+  @Autowired EventWire wire;
+
+  @Test
+  void aCommittedFactArrivesWithItsEnvelope() {
+    OrderPaidTooLate fact = fact(Uuid7.next(), 1);
+
+    transactions.executeWithoutResult(_ -> outbox.publish(fact));
+
+    await()
+        .untilAsserted(() ->
+            assertThat(Facts.records(Topics.ORDER_EVENTS))
+                .filteredOn(record -> record.key().equals(fact.orderId().toString()))
+                .singleElement()
+                .satisfies(record -> {
+                  assertThat(Facts.header(record, "ce_specversion")).isEqualTo("1.0");
+                  assertThat(Facts.header(record, "ce_type"))
+                      .isEqualTo("emporium.order.OrderPaidTooLate");
+                  assertThat(Facts.header(record, "ce_source")).isEqualTo("/starter-tests");
+                  assertThat(Facts.header(record, "ce_id")).hasSize(36);
+                }));
+    await().untilAsserted(() -> assertThat(depth()).isZero());
+  }
+
+  @Test
+  void aFactOfARolledBackTransactionNeverLeaves() {
+    UUID undone = Uuid7.next();
+    UUID done = Uuid7.next();
+
+    transactions.executeWithoutResult(transaction -> {
+      outbox.publish(fact(undone, 1));
+      transaction.setRollbackOnly();
+    });
+    transactions.executeWithoutResult(_ -> outbox.publish(fact(done, 1)));
+
+    await().untilAsserted(() -> assertThat(amountsOf(done)).hasSize(1));
+    assertThat(amountsOf(undone)).isEmpty();
+  }
+
+  @Test
+  void aFactNeedsATransaction() {
+    assertThatThrownBy(() -> outbox.publish(fact(Uuid7.next(), 1)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void factsOfOneKeyArriveInOrder() {
+    List<UUID> keys = IntStream.range(0, 8).mapToObj(_ -> Uuid7.next()).toList();
+
+    keys.parallelStream()
+        .forEach(key ->
+            IntStream.range(0, 100)
+                .forEach(
+                    i -> transactions.executeWithoutResult(_ -> outbox.publish(fact(key, i)))));
+
+    List<Long> inOrder = IntStream.range(0, 100).mapToObj(Long::valueOf).toList();
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(depth()).isZero());
+    assertThat(keys).allSatisfy(key -> assertThat(amountsOf(key)).isEqualTo(inOrder));
+  }
+
+  @Test
+  void nothingIsLostWhileKafkaHangsAndTheLagTellsOfIt() {
+    UUID key = Uuid7.next();
+
+    TestStores.whileHanging(
+        Store.KAFKA,
+        () -> {
+          transactions.executeWithoutResult(_ -> outbox.publish(fact(key, 1)));
+          transactions.executeWithoutResult(_ -> outbox.publish(fact(key, 2)));
+          await()
+              .atMost(Duration.ofSeconds(30))
+              .untilAsserted(() -> {
+                assertThat(gauge("emporium.outbox.depth")).isEqualTo(2);
+                assertThat(gauge("emporium.outbox.lag")).isGreaterThan(1);
+              });
+        });
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(amountsOf(key)).containsExactly(1L, 2L));
+    await().untilAsserted(() -> assertThat(gauge("emporium.outbox.depth")).isZero());
+  }
+
+  @Test
+  void anotherInstanceTakesOverWhenTheLeadersConnectionIsKilled() {
+    await().until(relay::isLeading);
+    OutboxRelay other = new OutboxRelay(dataSource, kafka, admin, wire, Duration.ofMillis(50));
+    other.start();
+    try {
+      killTheLeadersConnection();
+      relay.stop();
+
+      await().atMost(Duration.ofSeconds(15)).until(other::isLeading);
+      UUID key = Uuid7.next();
+      transactions.executeWithoutResult(_ -> outbox.publish(fact(key, 1)));
+      await().untilAsserted(() -> assertThat(amountsOf(key)).containsExactly(1L));
+    } finally {
+      other.stop();
+      relay.start();
+    }
+  }
+
+  /** As when the leader's machine dies: MySQL ends the session and with it the lock. */
+  private void killTheLeadersConnection() {
+    long session =
+        jdbc.sql("SELECT IS_USED_LOCK(CONCAT('outbox:', DATABASE()))").query(Long.class).single();
+    jdbc.sql("KILL " + session).update();
+  }
+
+  private double gauge(String name) {
+    return meters.get(name).meter().measure().iterator().next().getValue();
+  }
+
+  private long depth() {
+    return jdbc.sql("SELECT COUNT(*) FROM outbox_event").query(Long.class).single();
+  }
+
+  private static List<Long> amountsOf(UUID orderId) {
+    return Facts.read(OrderPaidTooLate.class, Topics.ORDER_EVENTS, orderId.toString()).stream()
+        .map(fact -> fact.amount().amount())
+        .toList();
+  }
+
+  private static OrderPaidTooLate fact(UUID orderId, long amount) {
+    OrderPaidTooLate sample = GoldenSamples.read(OrderPaidTooLate.class);
+    return new OrderPaidTooLate(
+        orderId, sample.paymentId(), new emporium.events.Money(amount, "EUR"), sample.noticedAt());
+  }
+}

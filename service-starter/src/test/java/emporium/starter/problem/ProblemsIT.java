@@ -1,0 +1,190 @@
+package emporium.starter.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import emporium.starter.TestApplication;
+import emporium.test.store.WithKafka;
+import emporium.test.store.WithMySql;
+import emporium.test.token.TestTokens;
+import emporium.test.token.WithTokenIssuer;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@SpringBootTest(
+    classes = TestApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureRestTestClient
+@WithMySql
+@WithKafka
+@WithTokenIssuer
+class ProblemsIT {
+
+  @Autowired RestTestClient http;
+
+  private final String customer = TestTokens.customer(UUID.randomUUID());
+
+  @Test
+  void badInputNamesEveryFieldByPointer() {
+    http.post()
+        .uri("/api/things")
+        .headers(headers -> headers.setBearerAuth(customer))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body("{\"name\":\" \",\"parts\":[{\"quantity\":1},{\"quantity\":0}]}")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectHeader()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("/problems/invalid-request")
+        .jsonPath("$.errors[?(@.pointer=='#/name')].detail")
+        .isEqualTo("must not be blank")
+        .jsonPath("$.errors[?(@.pointer=='#/parts/1/quantity')]")
+        .exists()
+        .jsonPath("$.traceId")
+        .isNotEmpty();
+  }
+
+  @Test
+  void malformedJsonIsABadRequest() {
+    http.post()
+        .uri("/api/things")
+        .headers(headers -> headers.setBearerAuth(customer))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body("{")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("/problems/invalid-request");
+  }
+
+  @Test
+  void badParametersAreNamed() {
+    http.get()
+        .uri("/api/open?size=0")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].parameter")
+        .isEqualTo("size");
+    http.get()
+        .uri("/api/open?size=many")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].parameter")
+        .isEqualTo("size");
+  }
+
+  @Test
+  void aBugTellsNothingOfItself() {
+    String body =
+        http.get()
+            .uri("/api/open?size=13")
+            .exchange()
+            .expectStatus()
+            .is5xxServerError()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+
+    assertThat(body).contains("/problems/internal-error").doesNotContain("secret");
+  }
+
+  @Test
+  void whatIsNotThereIsAProblemToo() {
+    http.get()
+        .uri("/api/nowhere")
+        .headers(headers -> headers.setBearerAuth(customer))
+        .exchange()
+        .expectStatus()
+        .isNotFound()
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("/problems/not-found");
+  }
+
+  @Test
+  void withoutATokenNothingButTheOpenIsReached() {
+    http.get()
+        .uri("/api/me")
+        .exchange()
+        .expectStatus()
+        .isUnauthorized()
+        .expectHeader()
+        .contentType("application/problem+json;charset=UTF-8")
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("/problems/unauthenticated");
+    http.get().uri("/api/open?size=1").exchange().expectStatus().isOk();
+  }
+
+  @Test
+  void anExpiredOrForeignTokenIsRefused() {
+    http.get()
+        .uri("/api/me")
+        .headers(headers -> headers.setBearerAuth(TestTokens.expired(UUID.randomUUID())))
+        .exchange()
+        .expectStatus()
+        .isUnauthorized();
+    http.get()
+        .uri("/api/me")
+        .headers(headers -> headers.setBearerAuth(customer.substring(0, customer.length() - 6)))
+        .exchange()
+        .expectStatus()
+        .isUnauthorized();
+  }
+
+  @Test
+  void scopesAndRolesOpenDoors() {
+    expectStatus("/api/scoped", customer, 403);
+    expectStatus("/api/scoped", TestTokens.client("worker", "things.read"), 200);
+    expectStatus("/api/staff", customer, 403);
+    expectStatus("/api/staff", TestTokens.staff(UUID.randomUUID()), 200);
+  }
+
+  @Test
+  void aCustomerIsKnownAndAProgramIsNoCustomer() {
+    UUID customerId = UUID.randomUUID();
+
+    http.get()
+        .uri("/api/me")
+        .headers(headers -> headers.setBearerAuth(TestTokens.customer(customerId)))
+        .exchange()
+        .expectBody()
+        .jsonPath("$.customerId")
+        .isEqualTo(customerId.toString());
+    expectStatus("/api/me", TestTokens.client("worker", "things.read"), 403);
+  }
+
+  @Test
+  void healthIsOpenAndSaysReady() {
+    http.get()
+        .uri("/actuator/health/readiness")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.status")
+        .isEqualTo("UP");
+  }
+
+  private void expectStatus(String path, String token, int status) {
+    http.get()
+        .uri(path)
+        .headers(headers -> headers.setBearerAuth(token))
+        .exchange()
+        .expectStatus()
+        .isEqualTo(status);
+  }
+}
