@@ -1,0 +1,5 @@
+/** The {@code ./shop} command. */
+@NullMarked
+package emporium.stack.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package emporium.stack.part;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Ports of this machine: whether one is free, and who sits on it otherwise. */
+public final class LocalPort {
+
+  private static final String LISTENING = "0A";
+
+  private LocalPort() {}
+
+  public static boolean isFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true); // connections of the last run still linger in TIME_WAIT
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** "java (pid 4711)", or "another program" when the system does not tell. */
+  public static String owner(int port) {
+    try {
+      Set<String> sockets = listening(port);
+      for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
+        if (holdsAny(process.pid(), sockets)) {
+          String program =
+              process
+                  .info()
+                  .command()
+                  .map(command -> Path.of(command).getFileName().toString())
+                  .orElse("a program");
+          return "%s (pid %d)".formatted(program, process.pid());
+        }
+      }
+    } catch (IOException e) {
+      // no /proc on this system
+    }
+    return "another program";
+  }
+
+  private static Set<String> listening(int port) throws IOException {
+    var sockets = new HashSet<String>();
+    String suffix = ":%04X".formatted(port);
+    for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
+      for (String line : Files.readAllLines(Path.of(table))) {
+        String[] fields = line.strip().split("\\s+", -1);
+        if (fields.length > 9 && fields[1].endsWith(suffix) && fields[3].equals(LISTENING)) {
+          sockets.add("socket:[" + fields[9] + "]");
+        }
+      }
+    }
+    return sockets;
+  }
+
+  private static boolean holdsAny(long pid, Set<String> sockets) {
+    try (DirectoryStream<Path> open =
+        Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "fd"))) {
+      for (Path descriptor : open) {
+        if (sockets.contains(Files.readSymbolicLink(descriptor).toString())) {
+          return true;
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // ended meanwhile, or somebody else's
+    }
+    return false;
+  }
+}

@@ -1,0 +1,174 @@
+package emporium.stack.part;
+
+import emporium.stack.home.Home;
+import emporium.stack.process.Daemon;
+import emporium.stack.process.OsProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts parts and remembers which ones it started, so that a start that fails half-way, or is
+ * interrupted, can be taken back as a whole. Used by one command at a time, under the home's lock;
+ * its methods may be called from several threads.
+ */
+public final class PartRunner {
+
+  private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(40);
+
+  private final Home home;
+  private final Progress progress;
+  private final List<Part> started = new ArrayList<>();
+  private final List<Process> errands = new ArrayList<>();
+  private boolean takenBack;
+
+  public PartRunner(Home home, Progress progress) {
+    this.home = home;
+    this.progress = progress;
+  }
+
+  /** Returns once the part answers; at once if it already does. */
+  public void start(Part part) throws IOException, InterruptedException, PartFailure {
+    long begin = System.nanoTime();
+    Optional<OsProcess> running = running(part);
+    if (running.isPresent()) {
+      // A launcher that died may have left it in the middle of its start.
+      if (isReadyWithin(part, running.get())) {
+        progress.found(part);
+        return;
+      }
+      stop(part);
+    }
+    refuseTakenPorts(part);
+    part.prepare(this);
+    Process process = spawn(part);
+    awaitReady(part, process);
+    progress.ready(part, Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  /** The process of a part, by the first of its names that has one. */
+  public Optional<OsProcess> running(Part part) {
+    return part.names().stream().flatMap(name -> home.pidFile(name).running().stream()).findFirst();
+  }
+
+  private static boolean isReadyWithin(Part part, OsProcess process) throws InterruptedException {
+    long deadline = System.nanoTime() + part.startPatience().toNanos();
+    while (!part.isReady()) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        return false;
+      }
+      TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_AFTER.toMillis());
+    }
+    return true;
+  }
+
+  private static void refuseTakenPorts(Part part) throws PartFailure {
+    for (int port : part.ports()) {
+      if (!LocalPort.isFree(port)) {
+        throw new PartFailure(
+            part.name(),
+            "port %d is taken by %s".formatted(port, LocalPort.owner(port)),
+            "End that program, or move all ports with EMPORIUM_PORT_OFFSET=1000.",
+            null);
+      }
+    }
+  }
+
+  private Process spawn(Part part) throws IOException, InterruptedException {
+    synchronized (started) {
+      refuseAfterTakingBack();
+      Process process =
+          Daemon.start(part.command(), part.environment(), part.directory(), home.log(part.name()));
+      started.add(part);
+      for (String name : part.names()) {
+        home.pidFile(name).write(OsProcess.of(process.toHandle()));
+      }
+      return process;
+    }
+  }
+
+  private void awaitReady(Part part, Process process)
+      throws InterruptedException, IOException, PartFailure {
+    if (isReadyWithin(part, OsProcess.of(process.toHandle()))) {
+      return;
+    }
+    String reason =
+        process.isAlive()
+            ? "did not answer within " + part.startPatience().toSeconds() + " s"
+            : "ended with exit code " + process.waitFor();
+    stop(part);
+    throw new PartFailure(
+        part.name(),
+        reason,
+        "Its log says more; ./shop reset gives it a fresh data folder.",
+        home.log(part.name()));
+  }
+
+  /**
+   * Runs a program to its end on behalf of a part, its output in a log.
+   *
+   * @return the exit code
+   */
+  public int runToEnd(
+      List<String> command, Map<String, String> environment, Path directory, Path log)
+      throws IOException, InterruptedException {
+    Process process;
+    synchronized (started) {
+      refuseAfterTakingBack();
+      process = Daemon.start(command, environment, directory, log);
+      errands.add(process);
+    }
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      throw e;
+    } finally {
+      synchronized (started) {
+        errands.remove(process);
+      }
+    }
+  }
+
+  private void refuseAfterTakingBack() throws InterruptedException {
+    if (takenBack) {
+      throw new InterruptedException("the start was taken back");
+    }
+  }
+
+  public void stop(Part part) throws IOException, InterruptedException {
+    for (String name : part.names()) {
+      Optional<OsProcess> running = home.pidFile(name).running();
+      if (running.isPresent()) {
+        running.get().end(part.endPatience());
+      }
+      home.pidFile(name).delete();
+    }
+  }
+
+  /** Ends everything this runner has started, the latest first; nothing can be started after. */
+  public void takeBack() throws IOException, InterruptedException {
+    List<Part> parts;
+    synchronized (started) {
+      takenBack = true;
+      errands.forEach(Process::destroyForcibly);
+      parts = started.reversed();
+    }
+    for (Part part : parts) {
+      stop(part);
+    }
+  }
+
+  public Home home() {
+    return home;
+  }
+
+  public Progress progress() {
+    return progress;
+  }
+}

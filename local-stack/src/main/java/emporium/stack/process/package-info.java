@@ -1,0 +1,5 @@
+/** Processes of the operating system: starting, recognising, measuring and ending them. */
+@NullMarked
+package emporium.stack.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package emporium.stack.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.elasticsearch.cluster.node.DiscoveryNodes;
+import org.elasticsearch.cluster.service.ClusterService;
+import org.elasticsearch.features.NodeFeature;
+import org.elasticsearch.plugins.ActionPlugin;
+import org.elasticsearch.plugins.Plugin;
+import org.elasticsearch.rest.RestHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two endpoints of modules that are not on Maven Central (rest-root and reindex), without which the
+ * usual Java clients neither connect nor delete by query.
+ */
+public final class MissingEndpoints extends Plugin implements ActionPlugin {
+
+  private @Nullable ClusterService cluster;
+
+  @Override
+  public Collection<?> createComponents(PluginServices services) {
+    cluster = services.clusterService();
+    return List.of();
+  }
+
+  @Override
+  public Collection<RestHandler> getRestHandlers(
+      RestHandlersServices services,
+      Supplier<DiscoveryNodes> nodes,
+      Predicate<NodeFeature> supports) {
+    return cluster == null
+        ? List.of()
+        : List.of(new RootEndpoint(cluster), new DeleteByQueryEndpoint());
+  }
+}

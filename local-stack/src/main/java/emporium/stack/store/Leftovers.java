@@ -1,0 +1,50 @@
+package emporium.stack.store;
+
+import emporium.stack.home.Home;
+import emporium.stack.process.OsProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the processes of a home that no pid file knows, left by a launcher that was killed in the
+ * moment between starting a process and writing its pid down.
+ */
+public final class Leftovers {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private Leftovers() {}
+
+  /** The flag every Java process of a home carries, by which it is recognised. */
+  public static String marker(Home home, String part) {
+    return "-Demporium.part=%s:%s".formatted(home.directory(), part);
+  }
+
+  public static void end(Home home) throws InterruptedException {
+    for (OsProcess process : find(home)) {
+      process.end(PATIENCE);
+    }
+  }
+
+  static List<OsProcess> find(Home home) {
+    return ProcessHandle.allProcesses()
+        .filter(process -> belongsTo(home, process.info()))
+        .map(OsProcess::of)
+        .filter(OsProcess::isAlive)
+        .toList();
+  }
+
+  private static boolean belongsTo(Home home, ProcessHandle.Info info) {
+    String marker = marker(home, "");
+    boolean marked =
+        info.arguments().stream()
+            .flatMap(Arrays::stream)
+            .anyMatch(argument -> argument.startsWith(marker));
+    // The native servers run from a copy within the home.
+    boolean fromHome =
+        info.command().map(Path::of).filter(path -> path.startsWith(home.directory())).isPresent();
+    return marked || fromHome;
+  }
+}
