@@ -54,13 +54,15 @@ function picture(drawing, colour, accent, variant, title) {
     + `${backdrop}<ellipse cx="200" cy="326" rx="132" ry="13" fill="#00000014"/>${body}</svg>\n`;
 }
 
-const lines = [];
+const shelves = [];
 const slugs = new Set();
 rmSync(new URL('pictures/', here), { recursive: true, force: true });
 mkdirSync(new URL('pictures/', here));
 
 for (const [slug, name, prefix, guarantee] of CATEGORIES) {
   const seen = {};
+  const shelf = [];
+  shelves.push(shelf);
   const definitions = readFileSync(new URL(`products/${slug}.txt`, here), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
   definitions.forEach((line, index) => {
     const fields = line.split('|').map((field) => field.trim());
@@ -78,7 +80,7 @@ for (const [slug, name, prefix, guarantee] of CATEGORIES) {
     specifications.push({ name: 'Colour', value: colour[0].toUpperCase() + colour.slice(1) });
     if (guarantee) specifications.push({ name: 'Guarantee', value: guarantee });
     writeFileSync(new URL(`pictures/${productSlug}.svg`, here), picture(drawing, colour, accent, variant, title));
-    lines.push(JSON.stringify({
+    shelf.push(JSON.stringify({
       sku: `${prefix}-${String(index + 1).padStart(4, '0')}`,
       slug: productSlug,
       title,
@@ -92,5 +94,9 @@ for (const [slug, name, prefix, guarantee] of CATEGORIES) {
     }));
   });
 }
+// Taken from the shelves in turn, so that the newest products are a mixture.
+const lines = Array.from({ length: Math.max(...shelves.map((shelf) => shelf.length)) }, (_, row) => shelves.map((shelf) => shelf[row]))
+  .flat()
+  .filter(Boolean);
 writeFileSync(new URL('catalogue.jsonl', here), lines.join('\n') + '\n');
 console.log(`${lines.length} products`);

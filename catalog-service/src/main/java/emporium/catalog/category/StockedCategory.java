@@ -1,0 +1,6 @@
+package emporium.catalog.category;
+
+/**
+ * @param productCount products on sale in it
+ */
+public record StockedCategory(String slug, String name, long productCount) {}

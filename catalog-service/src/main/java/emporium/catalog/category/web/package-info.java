@@ -1,0 +1,5 @@
+/** Categories over HTTP. */
+@NullMarked
+package emporium.catalog.category.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Taking products in from files. */
+@NullMarked
+package emporium.catalog.intake;
+
+import org.jspecify.annotations.NullMarked;

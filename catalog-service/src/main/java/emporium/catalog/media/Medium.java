@@ -1,0 +1,84 @@
+package emporium.catalog.media;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.springframework.data.domain.Persistable;
+
+/** A picture under a name. What a name stands for never changes. */
+@Entity
+public class Medium implements Persistable<String> {
+
+  /** What a name looks like: {@code trail-boot.svg}. */
+  public static final String NAME_FORMAT = "[a-z0-9][a-z0-9-]{0,114}\\.(svg|webp|png|jpg|jpeg)";
+
+  @Id private String name;
+  @Column private String contentType;
+  @Column private byte[] content;
+  @Column private String sha256;
+  @Column private Instant storedAt;
+  @Transient private boolean stored;
+
+  protected Medium() {}
+
+  private Medium(String name, PictureType type, byte[] content, Instant at) {
+    this.name = name;
+    this.contentType = type.contentType();
+    this.content = content;
+    this.sha256 = digestOf(content);
+    this.storedAt = at;
+  }
+
+  static Medium of(String name, PictureType type, byte[] content, Instant at) {
+    return new Medium(name, type, content, at);
+  }
+
+  boolean holds(byte[] other) {
+    return sha256.equals(digestOf(other));
+  }
+
+  private static String digestOf(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @PostLoad
+  @PostPersist
+  void markStored() {
+    stored = true;
+  }
+
+  @Override
+  public String getId() {
+    return name;
+  }
+
+  @Override
+  public boolean isNew() {
+    return !stored;
+  }
+
+  public String contentType() {
+    return contentType;
+  }
+
+  /** The bytes themselves, not a copy: nobody writes to them. */
+  public byte[] content() {
+    return content;
+  }
+
+  /** SHA-256 of the content in hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+}

@@ -1,0 +1,5 @@
+/** Pictures. */
+@NullMarked
+package emporium.catalog.media;
+
+import org.jspecify.annotations.NullMarked;

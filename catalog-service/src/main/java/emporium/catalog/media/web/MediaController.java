@@ -1,0 +1,104 @@
+package emporium.catalog.media.web;
+
+import emporium.catalog.config.CatalogProperties;
+import emporium.catalog.media.Medium;
+import emporium.catalog.media.ShowMedium;
+import emporium.catalog.media.StoreMedium;
+import emporium.catalog.media.StoreMedium.Outcome;
+import emporium.starter.problem.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Pattern;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/media/{name}")
+@Tag(name = "Media")
+class MediaController {
+
+  private static final CacheControl FOR_EVER =
+      CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+  /** A drawing opened by itself must not act in the shop's name. */
+  private static final String DRAWING_ONLY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
+  private final ShowMedium showMedium;
+  private final StoreMedium storeMedium;
+  private final CatalogProperties properties;
+
+  MediaController(ShowMedium showMedium, StoreMedium storeMedium, CatalogProperties properties) {
+    this.showMedium = showMedium;
+    this.storeMedium = storeMedium;
+    this.properties = properties;
+  }
+
+  @GetMapping
+  @Operation(operationId = "getMedium", summary = "A picture")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
+  ResponseEntity<byte[]> show(@PathVariable String name) {
+    Medium medium =
+        showMedium.show(name).orElseThrow(() -> Problem.notFound("This picture").toException());
+    return ResponseEntity.ok()
+        .cacheControl(FOR_EVER)
+        .eTag(medium.sha256())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", DRAWING_ONLY)
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .contentType(MediaType.parseMediaType(medium.contentType()))
+        .body(medium.content());
+  }
+
+  @PutMapping(consumes = {"image/svg+xml", "image/webp", "image/png", "image/jpeg"})
+  @SecurityRequirement(name = "bearer")
+  @Operation(
+      operationId = "putMedium",
+      summary = "Store a picture under a name that is free (catalog.write or staff)",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content =
+                  @Content(
+                      mediaType = "image/*",
+                      schema = @Schema(type = "string", format = "binary"))))
+  @ApiResponse(responseCode = "201", description = "Stored", content = @Content)
+  @ApiResponse(responseCode = "204", description = "Was stored before", content = @Content)
+  ResponseEntity<?> store(
+      @PathVariable @Pattern(regexp = Medium.NAME_FORMAT, message = "is not a picture's name") String name,
+      @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
+      HttpServletRequest request)
+      throws IOException {
+    // One byte more than allowed is enough to know.
+    int limit = (int) properties.largestPicture().toBytes() + 1;
+    byte[] content = request.getInputStream().readNBytes(limit);
+    MediaType declared = MediaType.parseMediaType(contentType);
+    String type = declared.getType() + "/" + declared.getSubtype();
+    return switch (storeMedium.store(name, type, content)) {
+      case Outcome.Stored() -> ResponseEntity.status(HttpStatus.CREATED).build();
+      case Outcome.AlreadyStored() -> ResponseEntity.noContent().build();
+      case Outcome.NameTaken() -> MediaProblems.nameTaken().toResponse();
+      case Outcome.TooLarge(var largest) -> MediaProblems.tooLarge(largest).toResponse();
+      case Outcome.NotThatType() -> MediaProblems.notThatType().toResponse();
+      case Outcome.Unsafe() -> MediaProblems.unsafe().toResponse();
+    };
+  }
+}

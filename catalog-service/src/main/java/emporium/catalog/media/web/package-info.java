@@ -1,0 +1,5 @@
+/** Pictures over HTTP. */
+@NullMarked
+package emporium.catalog.media.web;
+
+import org.jspecify.annotations.NullMarked;

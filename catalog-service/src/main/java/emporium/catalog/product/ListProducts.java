@@ -1,0 +1,72 @@
+package emporium.catalog.product;
+
+import emporium.catalog.category.Categories;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists products on sale, newest first. */
+@Component
+public class ListProducts {
+
+  private final Products products;
+  private final Categories categories;
+
+  ListProducts(Products products, Categories categories) {
+    this.products = products;
+    this.categories = categories;
+  }
+
+  /**
+   * @param next the {@code after} of the following page, or null on the last one
+   */
+  public record Page(List<ProductView> items, @Nullable UUID next) {}
+
+  /**
+   * @param category slug of the only category wanted
+   * @param after the last product of the page before
+   * @return empty if there is no such category
+   */
+  @Transactional(readOnly = true)
+  public Optional<Page> list(@Nullable String category, @Nullable UUID after, int size) {
+    if (category != null && !categories.existsBySlug(category)) {
+      return Optional.empty();
+    }
+    // One more than wanted tells whether there is another page.
+    List<ProductView> found =
+        products.findNewest(category, after, Limit.of(size + 1)).stream()
+            .map(ProductView::of)
+            .toList();
+    return Optional.of(
+        found.size() <= size
+            ? new Page(found, null)
+            : new Page(found.subList(0, size), found.get(size - 1).productId()));
+  }
+
+  /**
+   * Every product, sold or withdrawn, in the order of ids.
+   *
+   * @param since leaves out what has not changed from then on
+   * @param after the last product of the page before
+   */
+  @Transactional(readOnly = true)
+  public List<ProductView> listChanged(@Nullable Instant since, @Nullable UUID after, int size) {
+    return products.findAllChanged(since, after, Limit.of(size)).stream()
+        .map(ProductView::of)
+        .toList();
+  }
+
+  /**
+   * The products with these ids as they are now, withdrawn ones included; unknown ids are left out.
+   */
+  @Transactional(readOnly = true)
+  public List<ProductView> listByIds(Collection<UUID> productIds) {
+    return products.findAllByProductIdIn(productIds).stream().map(ProductView::of).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package emporium.catalog.product;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.annotation.Cacheable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The products people look at, remembered by id. A change made by this instance is seen at once,
+ * one made by another instance when the cache entry ends, which is a matter of seconds; the
+ * checkout asks for prices without this cache.
+ */
+@Component
+class ProductPages {
+
+  private static final String CACHE = "product-pages";
+
+  private final Products products;
+
+  ProductPages(Products products) {
+    this.products = products;
+  }
+
+  @Cacheable(cacheNames = CACHE, unless = "#result == null")
+  @Transactional(readOnly = true)
+  public Optional<ProductView> findById(UUID productId) {
+    return products.findByProductId(productId).map(ProductView::of);
+  }
+
+  @Cacheable(cacheNames = CACHE, unless = "#result == null")
+  @Transactional(readOnly = true)
+  public Optional<ProductView> findBySlug(Slug slug) {
+    return products.findBySlug(slug.value()).map(ProductView::of);
+  }
+
+  @TransactionalEventListener
+  @CacheEvict(cacheNames = CACHE, key = "#changed.productId()")
+  public void forgetById(ProductChanged changed) {}
+
+  @TransactionalEventListener
+  @CacheEvict(cacheNames = CACHE, key = "#changed.slug()")
+  public void forgetBySlug(ProductChanged changed) {}
+}

@@ -1,0 +1,38 @@
+package emporium.catalog.product;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Shows one product that is on sale. */
+@Component
+public class ShowProduct {
+
+  private static final Pattern UUID_FORMAT =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern SLUG_FORMAT = Pattern.compile(Slug.FORMAT);
+
+  private final ProductPages pages;
+
+  ShowProduct(ProductPages pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * @param slugOrId the last part of the page's address, or the product's id
+   */
+  public Optional<ProductView> show(String slugOrId) {
+    return find(slugOrId).filter(ProductView::active);
+  }
+
+  private Optional<ProductView> find(String slugOrId) {
+    if (UUID_FORMAT.matcher(slugOrId).matches()) {
+      return pages.findById(UUID.fromString(slugOrId));
+    }
+    if (slugOrId.length() <= Slug.MAX_LENGTH && SLUG_FORMAT.matcher(slugOrId).matches()) {
+      return pages.findBySlug(new Slug(slugOrId));
+    }
+    return Optional.empty();
+  }
+}

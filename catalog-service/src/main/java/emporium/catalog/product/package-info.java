@@ -1,0 +1,5 @@
+/** What is sold: products, their pages and lists, and the facts told about them. */
+@NullMarked
+package emporium.catalog.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package emporium.catalog.product.web;
+
+import emporium.catalog.product.ListProducts;
+import emporium.catalog.product.ProductView;
+import emporium.catalog.product.ShowProduct;
+import emporium.catalog.product.Slug;
+import emporium.catalog.product.WithdrawProduct;
+import emporium.starter.problem.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+@RestController
+@Tag(name = "Products")
+class ProductController {
+
+  private static final CacheControl SHORTLY =
+      CacheControl.maxAge(Duration.ofSeconds(10)).cachePublic();
+
+  /** Kept, but asked about each time: a price should not be older than the page shows. */
+  private static final CacheControl IF_UNCHANGED = CacheControl.noCache().cachePublic();
+
+  private final ListProducts listProducts;
+  private final ShowProduct showProduct;
+  private final WithdrawProduct withdrawProduct;
+
+  ProductController(
+      ListProducts listProducts, ShowProduct showProduct, WithdrawProduct withdrawProduct) {
+    this.listProducts = listProducts;
+    this.showProduct = showProduct;
+    this.withdrawProduct = withdrawProduct;
+  }
+
+  @GetMapping("/api/products")
+  @Operation(operationId = "listProducts", summary = "Products on sale, newest first")
+  ResponseEntity<ProductListResponse> list(
+      @Parameter(description = "Slug of the only category wanted")
+          @RequestParam(required = false)
+          @Pattern(regexp = Slug.FORMAT, message = "is not a category") @Nullable String category,
+      @RequestParam(defaultValue = "24") @Min(1) @Max(100) int size,
+      @Parameter(description = "The next of the page before") @RequestParam(required = false)
+          @Nullable UUID after) {
+    ListProducts.Page page =
+        listProducts
+            .list(category, after, size)
+            .orElseThrow(() -> Problem.notFound("This category").toException());
+    var response = ResponseEntity.ok().cacheControl(SHORTLY);
+    if (page.next() != null) {
+      response.header(HttpHeaders.LINK, "<" + addressOf(page.next()) + ">; rel=\"next\"");
+    }
+    return response.body(
+        new ProductListResponse(
+            page.items().stream().map(ProductSummaryResponse::of).toList(), page.next()));
+  }
+
+  private static String addressOf(UUID after) {
+    var next = ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("after", after);
+    String query = next.build().getQuery();
+    return next.build().getPath() + "?" + query;
+  }
+
+  @GetMapping("/api/products/{slugOrId}")
+  @Operation(operationId = "getProduct", summary = "One product on sale")
+  ResponseEntity<ProductResponse> show(@PathVariable String slugOrId) {
+    ProductView product =
+        showProduct
+            .show(slugOrId)
+            .orElseThrow(() -> Problem.notFound("This product").toException());
+    return ResponseEntity.ok()
+        .cacheControl(IF_UNCHANGED)
+        .eTag("v" + product.version())
+        .body(ProductResponse.of(product));
+  }
+
+  @DeleteMapping("/api/products/{productId}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @SecurityRequirement(name = "bearer")
+  @Operation(
+      operationId = "withdrawProduct",
+      summary = "Take a product off sale (catalog.write or staff)")
+  void withdraw(@PathVariable UUID productId) {
+    withdrawProduct.withdraw(productId);
+  }
+}

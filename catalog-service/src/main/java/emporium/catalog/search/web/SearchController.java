@@ -1,0 +1,93 @@
+package emporium.catalog.search.web;
+
+import emporium.catalog.search.CompleteWords;
+import emporium.catalog.search.SearchProducts;
+import emporium.catalog.search.SearchUnavailable;
+import emporium.starter.problem.FieldProblem;
+import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Search")
+class SearchController {
+
+  private static final CacheControl SHORTLY =
+      CacheControl.maxAge(Duration.ofSeconds(10)).cachePublic();
+
+  private final SearchProducts searchProducts;
+  private final CompleteWords completeWords;
+
+  SearchController(SearchProducts searchProducts, CompleteWords completeWords) {
+    this.searchProducts = searchProducts;
+    this.completeWords = completeWords;
+  }
+
+  @GetMapping("/api/search")
+  @Operation(operationId = "searchProducts", summary = "Products by words, the best match first")
+  ResponseEntity<SearchResultResponse> search(
+      @RequestParam @NotBlank @Size(max = 100) String q,
+      @Parameter(description = "Slug of the only category wanted")
+          @RequestParam(required = false)
+          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "is not a category")
+          @Nullable String category,
+      @RequestParam(defaultValue = "24") @Min(1) @Max(100) int size,
+      @Parameter(description = "Counted from 0")
+          @RequestParam(defaultValue = "0")
+          @Min(0) @Max(SearchProducts.DEEPEST) int page) {
+    if ((page + 1) * size > SearchProducts.DEEPEST) {
+      throw Problem.of(ProblemType.INVALID_REQUEST)
+          .detail("One thing needs mending.")
+          .errors(List.of(FieldProblem.inParameter("page", "goes too deep; use more words")))
+          .toException();
+    }
+    SearchProducts.Found found =
+        searchProducts.search(new SearchProducts.Criteria(q.strip(), category, size, page));
+    return ResponseEntity.ok()
+        .cacheControl(SHORTLY)
+        .body(
+            new SearchResultResponse(
+                found.items().stream().map(FoundProductResponse::of).toList(),
+                found.total(),
+                found.suggestion()));
+  }
+
+  @GetMapping("/api/search/suggest")
+  @Operation(operationId = "suggest", summary = "What somebody who is typing may mean")
+  ResponseEntity<CompletionsResponse> suggest(@RequestParam @NotBlank @Size(max = 100) String q) {
+    CompleteWords.Completions completions = completeWords.complete(q.strip());
+    return ResponseEntity.ok()
+        .cacheControl(SHORTLY)
+        .body(new CompletionsResponse(completions.products(), completions.categories()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(SearchUnavailable e) {
+    ResponseEntity<ProblemDetail> answer =
+        Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
+            .detail("The search is not available; the categories are.")
+            .toResponse();
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(answer.getBody());
+  }
+}
