@@ -1,0 +1,44 @@
+package emporium.gateway.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of the gateway besides its routes.
+ *
+ * @param publicUrl what browsers see of the shop
+ */
+@ConfigurationProperties("emporium")
+public record GatewayProperties(URI publicUrl, Gateway gateway) {
+
+  /** Whether browsers reach the shop over TLS, wherever that ends. */
+  public boolean isSecure() {
+    return "https".equals(publicUrl.getScheme());
+  }
+
+  /**
+   * @param userService where tokens are asked for
+   * @param clientSecret proves to user-service that it is the gateway asking
+   * @param signedIn paths that nobody needs to be asked about who is not signed in
+   * @param selfProtected paths whose service guards its own forms and webhooks against forgery
+   */
+  public record Gateway(
+      URI userService,
+      String clientSecret,
+      @DefaultValue Session session,
+      List<String> signedIn,
+      List<String> selfProtected) {}
+
+  /**
+   * @param idle how long a session lasts whose owner does nothing
+   * @param longest how long a session lasts at most
+   * @param signingIn how long somebody may take to sign in
+   */
+  public record Session(
+      @DefaultValue("30m") Duration idle,
+      @DefaultValue("12h") Duration longest,
+      @DefaultValue("15m") Duration signingIn) {}
+}

@@ -1,0 +1,5 @@
+/** How often somebody may ask. */
+@NullMarked
+package emporium.gateway.ratelimit;
+
+import org.jspecify.annotations.NullMarked;

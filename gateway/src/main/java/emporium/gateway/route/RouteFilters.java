@@ -1,0 +1,96 @@
+package emporium.gateway.route;
+
+import emporium.gateway.cookies.PassedCookies;
+import emporium.gateway.session.AccessTokens;
+import emporium.gateway.session.UserServiceUnavailable;
+import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
+import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The filters routes can name in {@code application.yml}. */
+public final class RouteFilters {
+
+  private static final ProblemType TOO_LARGE =
+      new ProblemType("too-large", HttpStatus.CONTENT_TOO_LARGE, "That is too much at once");
+  private static final ProblemType LENGTH_REQUIRED =
+      new ProblemType("length-required", HttpStatus.LENGTH_REQUIRED, "Say how long the body is");
+
+  private RouteFilters() {}
+
+  @Component
+  static class Supplier extends SimpleFilterSupplier {
+    Supplier() {
+      super(RouteFilters.class);
+    }
+  }
+
+  /** Passes the session's access token on. A caller's own token is left alone. */
+  @Shortcut
+  public static HandlerFilterFunction<ServerResponse, ServerResponse> relayToken() {
+    return (request, next) -> {
+      if (request.headers().asHttpHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
+        return next.handle(request);
+      }
+      Optional<String> token;
+      try {
+        token = bean(request, AccessTokens.class).of(request.servletRequest());
+      } catch (UserServiceUnavailable e) {
+        return bean(request, Refusals.class).refuse(Upstreams.unavailable(), Upstreams.PAUSE);
+      }
+      return next.handle(token.map(value -> withToken(request, value)).orElse(request));
+    };
+  }
+
+  private static ServerRequest withToken(ServerRequest request, String token) {
+    return ServerRequest.from(request).headers(headers -> headers.setBearerAuth(token)).build();
+  }
+
+  /** Cookies that pass in both directions; all others are for the gateway alone. */
+  @Shortcut
+  public static HandlerFilterFunction<ServerResponse, ServerResponse> passCookie(String name) {
+    return (request, next) -> {
+      PassedCookies.allow(request.servletRequest(), Set.of(name));
+      return next.handle(request);
+    };
+  }
+
+  /** Refuses a request body that is larger, or that does not say how large it is. */
+  @Shortcut
+  public static HandlerFilterFunction<ServerResponse, ServerResponse> maxBody(DataSize size) {
+    return (request, next) -> {
+      HttpHeaders headers = request.headers().asHttpHeaders();
+      if (headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
+        return bean(request, Refusals.class)
+            .refuse(Problem.of(LENGTH_REQUIRED).detail("Send a Content-Length."));
+      }
+      if (headers.getContentLength() > size.toBytes()) {
+        return bean(request, Refusals.class)
+            .refuse(
+                Problem.of(TOO_LARGE)
+                    .detail("A request may have at most " + size.toKilobytes() + " KiB here."));
+      }
+      return next.handle(request);
+    };
+  }
+
+  /** Guards a service that is down or slow, and those who wait for it. */
+  @Shortcut
+  public static HandlerFilterFunction<ServerResponse, ServerResponse> upstream(String service) {
+    return (request, next) -> bean(request, Upstreams.class).call(service, request, next);
+  }
+
+  private static <T> T bean(ServerRequest request, Class<T> type) {
+    return MvcUtils.getApplicationContext(request).getBean(type);
+  }
+}

@@ -1,0 +1,103 @@
+package emporium.gateway.route;
+
+import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Calls services that may be down. A read whose connection fails is tried once more, which is what
+ * an instance that restarts needs; a write never is, for nobody knows how far it came. After
+ * several failures a service is left alone for some seconds and its callers hear at once. Answers
+ * of a service, errors too, are the service's own and pass unchanged.
+ */
+@Component
+class Upstreams {
+
+  /** How long a service is left alone; also what callers are told to wait. */
+  static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private static final Logger log = LoggerFactory.getLogger(Upstreams.class);
+  private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+  private static final Duration BEFORE_RETRY = Duration.ofMillis(150);
+
+  private final CircuitBreakerRegistry breakers =
+      CircuitBreakerRegistry.of(
+          CircuitBreakerConfig.custom()
+              .slidingWindowSize(20)
+              .minimumNumberOfCalls(10)
+              .failureRateThreshold(50)
+              .slowCallDurationThreshold(Duration.ofSeconds(10))
+              .slowCallRateThreshold(80)
+              .waitDurationInOpenState(PAUSE)
+              .permittedNumberOfCallsInHalfOpenState(3)
+              .automaticTransitionFromOpenToHalfOpenEnabled(false)
+              .recordException(ResourceAccessException.class::isInstance)
+              .build());
+
+  private final Refusals refusals;
+
+  Upstreams(Refusals refusals, MeterRegistry meters) {
+    this.refusals = refusals;
+    TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
+  }
+
+  static Problem unavailable() {
+    return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
+        .detail("Nothing of what you asked for was done.");
+  }
+
+  ServerResponse call(String service, ServerRequest request, HandlerFunction<ServerResponse> next)
+      throws Exception {
+    CircuitBreaker breaker = breakers.circuitBreaker(service);
+    try {
+      return breaker.executeCallable(() -> attempt(request, next));
+    } catch (CallNotPermittedException _) {
+      return refusals.refuse(unavailable(), PAUSE);
+    } catch (ResourceAccessException e) {
+      log.atWarn()
+          .addKeyValue("service", service)
+          .addKeyValue("cause", String.valueOf(e.getMostSpecificCause()))
+          .log("Service does not answer");
+      return refusals.refuse(isTimeout(e) ? slow() : unavailable(), PAUSE);
+    }
+  }
+
+  private static ServerResponse attempt(ServerRequest request, HandlerFunction<ServerResponse> next)
+      throws Exception {
+    try {
+      return next.handle(request);
+    } catch (ResourceAccessException e) {
+      if (!READS.contains(request.method()) || isTimeout(e)) {
+        throw e;
+      }
+      Thread.sleep(BEFORE_RETRY);
+      return next.handle(request);
+    }
+  }
+
+  private static boolean isTimeout(ResourceAccessException e) {
+    return e.getMostSpecificCause() instanceof InterruptedIOException;
+  }
+
+  private static Problem slow() {
+    return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
+        .detail(
+            "It took too long. It may have been done all the same; please look before retrying.");
+  }
+}

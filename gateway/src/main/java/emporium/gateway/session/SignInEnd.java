@@ -1,0 +1,60 @@
+package emporium.gateway.session;
+
+import emporium.gateway.config.GatewayProperties;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Brings a shopper who comes back from user-service to where they wanted to go. */
+@Component
+public class SignInEnd implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(SignInEnd.class);
+
+  private final GatewayProperties properties;
+
+  SignInEnd(GatewayProperties properties) {
+    this.properties = properties;
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+      throws IOException {
+    HttpSession session = request.getSession();
+    Object path = session.getAttribute(ReturnPath.ATTRIBUTE);
+    session.removeAttribute(ReturnPath.ATTRIBUTE);
+    session.setMaxInactiveInterval(
+        Math.toIntExact(properties.gateway().session().idle().toSeconds()));
+    log.atInfo().addKeyValue("account", authentication.getName()).log("Signed in");
+    response.sendRedirect(
+        properties.publicUrl() + (path instanceof String to ? to : ReturnPath.HOME.value()));
+  }
+
+  /**
+   * A sign-in this browser has not begun, or began so long ago that it is forgotten, begins anew:
+   * user-service knows the shopper by now and they see no further form.
+   */
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+      throws IOException {
+    boolean forgotten =
+        e instanceof OAuth2AuthenticationException oauth
+            && "authorization_request_not_found".equals(oauth.getError().getErrorCode());
+    if (!forgotten) {
+      log.warn("Sign-in failed", e);
+    }
+    response.sendRedirect(
+        properties.publicUrl() + (forgotten ? SignInStart.PATH : "/?sign-in=failed"));
+  }
+}

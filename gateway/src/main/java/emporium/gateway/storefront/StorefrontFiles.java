@@ -1,0 +1,79 @@
+package emporium.gateway.storefront;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/**
+ * Serves the storefront's files. Names under {@code /assets} contain a hash of their content, so
+ * they are good for ever; everything else is asked for again each time, by its date. A path that is
+ * a page of the storefront gets {@code index.html}, which shows it.
+ */
+@Configuration(proxyBeanMethods = false)
+class StorefrontFiles implements WebMvcConfigurer {
+
+  private static final String FILES = "classpath:/META-INF/resources/";
+  private static final Resource INDEX = new ClassPathResource("META-INF/resources/index.html");
+
+  /** What the storefront has no pages under. */
+  private static final List<String> NOT_PAGES =
+      List.of(
+          "api/",
+          "docs/",
+          "session/",
+          "assets/",
+          "oauth2/",
+          "connect/",
+          "pay/",
+          "actuator/",
+          "internal/",
+          "gateway/",
+          "swagger-ui/",
+          "webjars/",
+          "problems/",
+          ".well-known/");
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/assets/**")
+        .addResourceLocations(FILES + "assets/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    registry
+        .addResourceHandler("/gateway/**")
+        .addResourceLocations("classpath:/gateway/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+    registry
+        .addResourceHandler("/**")
+        .addResourceLocations(FILES)
+        .setCacheControl(CacheControl.noCache())
+        .resourceChain(true)
+        .addResolver(new Pages());
+  }
+
+  private static final class Pages extends PathResourceResolver {
+
+    @Override
+    protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+      Resource file = path.isEmpty() ? null : super.getResource(path, location);
+      if (file != null) {
+        return file;
+      }
+      return isPage(path) && INDEX.exists() ? INDEX : null;
+    }
+
+    /** A name with an extension is a file that is missing. */
+    private static boolean isPage(String path) {
+      String lastStep = path.substring(path.lastIndexOf('/') + 1);
+      return !lastStep.contains(".") && NOT_PAGES.stream().noneMatch((path + "/")::startsWith);
+    }
+  }
+}

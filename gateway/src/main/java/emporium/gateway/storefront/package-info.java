@@ -1,0 +1,5 @@
+/** The storefront's files. */
+@NullMarked
+package emporium.gateway.storefront;
+
+import org.jspecify.annotations.NullMarked;

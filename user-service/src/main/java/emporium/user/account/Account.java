@@ -1,0 +1,133 @@
+package emporium.user.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may sign in. Until the address is verified an account is only a claim: nobody can sign in
+ * with it, and registering the address again replaces what the earlier registration said.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+  @Id
+  @Column(name = "account_id")
+  private UUID id;
+
+  @Column(name = "email")
+  private String email;
+
+  @Column(name = "name")
+  private String name;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "role", columnDefinition = "varchar(20)")
+  private Role role;
+
+  @Column(name = "email_verified_at")
+  private @Nullable Instant emailVerifiedAt;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Version
+  @Column(name = "version")
+  private @Nullable Long version;
+
+  protected Account() {}
+
+  private Account(Registration registration, Role role, Instant at) {
+    this.id = AccountId.next().value();
+    this.email = registration.email().value();
+    this.name = registration.name().value();
+    this.passwordHash = registration.password().value();
+    this.role = role;
+    this.createdAt = at;
+  }
+
+  /** What a person registers with. */
+  public record Registration(Email email, PersonName name, PasswordHash password) {}
+
+  static Account register(Registration registration, Role role, Instant at) {
+    return new Account(registration, role, at);
+  }
+
+  /** Takes the newer registration of an address nobody has verified yet. */
+  void registerAgain(Registration registration) {
+    if (isVerified()) {
+      throw new IllegalStateException("the account is verified");
+    }
+    confirm(registration.name(), registration.password());
+  }
+
+  /** The owner of the address confirmed this registration of it. */
+  void verify(PersonName name, PasswordHash password, Instant at) {
+    confirm(name, password);
+    this.emailVerifiedAt = at;
+  }
+
+  private void confirm(PersonName name, PasswordHash password) {
+    this.name = name.value();
+    this.passwordHash = password.value();
+  }
+
+  public void rename(PersonName name) {
+    this.name = name.value();
+  }
+
+  /** Stores the same password under a newer algorithm. */
+  public void rehash(PasswordHash password) {
+    this.passwordHash = password.value();
+  }
+
+  public AccountId id() {
+    return new AccountId(id);
+  }
+
+  public Email email() {
+    return new Email(email);
+  }
+
+  public PersonName name() {
+    return new PersonName(name);
+  }
+
+  public PasswordHash password() {
+    return new PasswordHash(passwordHash);
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public boolean isVerified() {
+    return emailVerifiedAt != null;
+  }
+
+  public Optional<Instant> emailVerifiedAt() {
+    return Optional.ofNullable(emailVerifiedAt);
+  }
+
+  /** Counts the changes, for {@code ETag} and {@code If-Match}. */
+  public long version() {
+    return Objects.requireNonNullElse(version, 0L);
+  }
+}

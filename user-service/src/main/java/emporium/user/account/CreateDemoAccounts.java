@@ -1,0 +1,90 @@
+package emporium.user.account;
+
+import emporium.events.user.AccountRegistered;
+import emporium.events.user.EmailVerified;
+import emporium.starter.outbox.Outbox;
+import emporium.user.account.Account.Registration;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes one customer and one member of staff with passwords everybody can read, where {@code
+ * emporium.demo-users} asks for it. An account that exists is left as it is.
+ */
+@Component
+@ConditionalOnBooleanProperty("emporium.demo-users")
+class CreateDemoAccounts implements ApplicationRunner {
+
+  private static final Logger log = LoggerFactory.getLogger(CreateDemoAccounts.class);
+
+  private static final List<Demo> DEMOS =
+      List.of(
+          new Demo(
+              new Email("demo@emporium.example"),
+              new PersonName("Dana Demo"),
+              new RawPassword("demo-password-1"),
+              Role.CUSTOMER),
+          new Demo(
+              new Email("staff@emporium.example"),
+              new PersonName("Sam Staff"),
+              new RawPassword("staff-password-1"),
+              Role.STAFF));
+
+  private record Demo(Email email, PersonName name, RawPassword password, Role role) {}
+
+  private final Accounts accounts;
+  private final Passwords passwords;
+  private final Outbox outbox;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  CreateDemoAccounts(
+      Accounts accounts,
+      Passwords passwords,
+      Outbox outbox,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    log.warn("Demo accounts are on: anybody can sign in with them");
+    DEMOS.stream().filter(demo -> accounts.find(demo.email()).isEmpty()).forEach(this::create);
+  }
+
+  private void create(Demo demo) {
+    var registration = new Registration(demo.email(), demo.name(), passwords.hash(demo.password()));
+    try {
+      transactions.executeWithoutResult(_ -> create(registration, demo.role()));
+    } catch (DataIntegrityViolationException e) {
+      log.debug("Another instance made the account meanwhile");
+    }
+  }
+
+  private void create(Registration registration, Role role) {
+    Account account = Account.register(registration, role, clock.instant());
+    account.verify(registration.name(), registration.password(), clock.instant());
+    accounts.save(account);
+    outbox.publish(
+        new AccountRegistered(
+            account.id().value(),
+            account.email().value(),
+            account.name().value(),
+            account.createdAt()));
+    outbox.publish(
+        new EmailVerified(account.id().value(), account.email().value(), clock.instant()));
+  }
+}

@@ -1,0 +1,23 @@
+package emporium.user.account;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails another verification link, if the address has an account that needs one. */
+@Component
+public class ResendVerification {
+
+  private final Accounts accounts;
+  private final RequestVerification verification;
+
+  ResendVerification(Accounts accounts, RequestVerification verification) {
+    this.accounts = accounts;
+    this.verification = verification;
+  }
+
+  /** The caller does not learn whether a mail was sent. */
+  @Transactional
+  public void resend(Email email) {
+    accounts.find(email).filter(account -> !account.isVerified()).ifPresent(verification::request);
+  }
+}

@@ -1,0 +1,37 @@
+package emporium.user.config;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of the user service.
+ *
+ * @param publicUrl what browsers see of the shop; the issuer of tokens and the start of mailed
+ *     links
+ * @param user what is this service's alone
+ */
+@ConfigurationProperties("emporium")
+public record UserProperties(URI publicUrl, User user) {
+
+  /**
+   * @param clients the programs that may ask for tokens
+   * @param signingKeySecret encrypts the private keys in the database
+   */
+  public record User(Clients clients, String signingKeySecret, @DefaultValue Tokens tokens) {}
+
+  public record Clients(Client gateway, Client orderService, Client operator) {}
+
+  /**
+   * @param secret a random text of at least 128 bits
+   */
+  public record Client(String secret) {}
+
+  /**
+   * @param access how long an access token is good for
+   * @param refresh how long a session lasts whose owner does nothing
+   */
+  public record Tokens(
+      @DefaultValue("5m") Duration access, @DefaultValue("12h") Duration refresh) {}
+}

@@ -1,0 +1,27 @@
+package emporium.user.profile;
+
+import emporium.user.account.Account;
+import emporium.user.account.AccountId;
+import emporium.user.account.Email;
+import emporium.user.account.PersonName;
+import java.time.Instant;
+
+/** An account as its owner sees it. */
+public record Profile(
+    AccountId account,
+    Email email,
+    PersonName name,
+    boolean emailVerified,
+    Instant createdAt,
+    long version) {
+
+  static Profile of(Account account) {
+    return new Profile(
+        account.id(),
+        account.email(),
+        account.name(),
+        account.isVerified(),
+        account.createdAt(),
+        account.version());
+  }
+}

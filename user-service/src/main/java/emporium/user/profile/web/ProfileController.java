@@ -1,0 +1,104 @@
+package emporium.user.profile.web;
+
+import emporium.starter.security.CurrentCustomer;
+import emporium.user.account.AccountId;
+import emporium.user.account.PersonName;
+import emporium.user.profile.ChangeName;
+import emporium.user.profile.Profile;
+import emporium.user.profile.ReadProfile;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller's own profile. */
+@RestController
+@RequestMapping("/api/profile")
+@Tag(name = "Profile")
+class ProfileController {
+
+  private final ReadProfile readProfile;
+  private final ChangeName changeName;
+
+  ProfileController(ReadProfile readProfile, ChangeName changeName) {
+    this.readProfile = readProfile;
+    this.changeName = changeName;
+  }
+
+  @Operation(operationId = "getProfile", summary = "The caller's profile")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
+  @GetMapping
+  ResponseEntity<?> profile(@Parameter(hidden = true) CurrentCustomer caller) {
+    Optional<Profile> profile = readProfile.read(new AccountId(caller.customerId()));
+    return profile.isPresent() ? found(profile.get()) : ProfileProblems.unknown().toResponse();
+  }
+
+  @Operation(
+      operationId = "changeProfile",
+      summary = "Changes the caller's name",
+      description = "A new name is in the tokens issued from then on.")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
+  @ApiResponse(
+      responseCode = "412",
+      description = "`/problems/stale`: the profile changed since it was read",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
+  @PutMapping
+  ResponseEntity<?> change(
+      @Parameter(hidden = true) CurrentCustomer caller,
+      @Parameter(description = "The ETag of the profile the caller looked at")
+          @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+          @Nullable String seen,
+      @RequestBody @Valid ChangeProfileRequest request) {
+    if (seen == null) {
+      return ProfileProblems.versionRequired().toResponse();
+    }
+    Optional<Long> version = versionOf(seen);
+    if (version.isEmpty()) {
+      return ProfileProblems.stale().toResponse();
+    }
+    var command =
+        new ChangeName.Command(
+            new AccountId(caller.customerId()), new PersonName(request.name()), version.get());
+    return switch (changeName.change(command)) {
+      case ChangeName.Outcome.Changed(Profile profile) -> found(profile);
+      case ChangeName.Outcome.Stale _ -> ProfileProblems.stale().toResponse();
+      case ChangeName.Outcome.Unknown _ -> ProfileProblems.unknown().toResponse();
+    };
+  }
+
+  private static ResponseEntity<ProfileResponse> found(Profile profile) {
+    return ResponseEntity.ok()
+        .eTag(Long.toString(profile.version()))
+        .body(ProfileResponse.of(profile));
+  }
+
+  /** Proxies that compress may have made the tag a weak one. */
+  private static Optional<Long> versionOf(String etag) {
+    String number = etag.strip().replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\"");
+    return number.matches("\"\\d{1,18}\"")
+        ? Optional.of(Long.valueOf(number.substring(1, number.length() - 1)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package emporium.user.signin.web;
+
+import emporium.user.config.UserProperties;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Guards the sign-in page, which has a session and a CSRF token of its own. */
+@Configuration(proxyBeanMethods = false)
+class SignInSecurity {
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain signInPage(HttpSecurity http, UserProperties properties) {
+    return http.securityMatcher("/sign-in/**", "/sign-in")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .loginProcessingUrl("/sign-in")
+                .usernameParameter("email")
+                .successHandler(backToWhereItStarted(properties))
+                .failureHandler(rememberRefusal()))
+        .exceptionHandling(errors -> errors.accessDeniedHandler(expiredPage()))
+        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+        .logout(logout -> logout.disable())
+        .build();
+  }
+
+  /** Mostly the authorization request; who opened the page by hand starts one now. */
+  private static SavedRequestAwareAuthenticationSuccessHandler backToWhereItStarted(
+      UserProperties properties) {
+    var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+    handler.setDefaultTargetUrl(properties.publicUrl() + "/session/sign-in");
+    return handler;
+  }
+
+  private static AuthenticationFailureHandler rememberRefusal() {
+    return (request, response, e) -> {
+      String email = Objects.requireNonNullElse(request.getParameter("email"), "").strip();
+      request
+          .getSession()
+          .setAttribute(SignInRefusal.ATTRIBUTE, SignInRefusal.of(e, shortened(email)));
+      response.sendRedirect(request.getContextPath() + "/sign-in?refused");
+    };
+  }
+
+  private static String shortened(String email) {
+    return email.length() <= 254 ? email : "";
+  }
+
+  /** A page left open until its session ended: offer a fresh one instead of an error. */
+  private static AccessDeniedHandler expiredPage() {
+    var forbidden = new AccessDeniedHandlerImpl();
+    return (request, response, e) -> {
+      if (e instanceof CsrfException && isForm(request)) {
+        response.sendRedirect(request.getContextPath() + "/sign-in?expired");
+      } else {
+        forbidden.handle(request, response, e);
+      }
+    };
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    return "POST".equals(request.getMethod());
+  }
+}

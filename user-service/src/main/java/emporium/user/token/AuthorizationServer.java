@@ -1,0 +1,94 @@
+package emporium.user.token;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import emporium.user.config.UserProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/** Sets up Spring Security's authorization server. */
+@Configuration(proxyBeanMethods = false)
+class AuthorizationServer {
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain authorizationServerEndpoints(HttpSecurity http, UserProperties properties) {
+    return http.oauth2AuthorizationServer(
+            server -> {
+              http.securityMatcher(server.getEndpointsMatcher());
+              server.clientAuthentication(clients ->
+                  clients.authenticationProviders(providers ->
+                      providers.forEach(provider -> {
+                        if (provider instanceof ClientSecretAuthenticationProvider secrets) {
+                          secrets.setPasswordEncoder(new ClientSecrets());
+                        }
+                      })));
+              server.oidc(oidc ->
+                  oidc.logoutEndpoint(logout ->
+                      // Who signs out wants to be out of the shop, not to read an error.
+                      logout.errorResponseHandler((_, response, _) ->
+                          response.sendRedirect(properties.publicUrl() + "/"))));
+            })
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .exceptionHandling(errors ->
+            errors.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint("/sign-in"),
+                new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+        .build();
+  }
+
+  @Bean
+  AuthorizationServerSettings authorizationServerSettings(UserProperties properties) {
+    return AuthorizationServerSettings.builder().issuer(properties.publicUrl().toString()).build();
+  }
+
+  @Bean
+  OAuth2AuthorizationService authorizations(
+      JdbcOperations jdbc, RegisteredClientRepository clients) {
+    return new JdbcOAuth2AuthorizationService(jdbc, clients);
+  }
+
+  /**
+   * Tracks no sessions. The framework's registry would pin an id token to the newest session of the
+   * account, and then refuse to sign the others out.
+   */
+  @Bean
+  SessionRegistry sessionRegistry() {
+    return new NoSessions();
+  }
+
+  @Bean
+  JwtEncoder jwtEncoder(SigningKeys keys) {
+    var encoder = new NimbusJwtEncoder(keys);
+    encoder.setJwkSelector(keys::toSignWith);
+    return encoder;
+  }
+
+  /** For the service's own API: it need not fetch its own keys over the network. */
+  @Bean
+  JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, UserProperties properties) {
+    var decoder = (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    decoder.setJwtValidator(
+        JwtValidators.createDefaultWithIssuer(properties.publicUrl().toString()));
+    return decoder;
+  }
+}

@@ -1,0 +1,73 @@
+package emporium.user.token;
+
+import emporium.user.config.UserProperties;
+import emporium.user.config.UserProperties.Tokens;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+
+/**
+ * The programs that may ask for tokens. They are made from the settings at each start, so the
+ * settings are the truth and all instances agree; nothing of them is stored.
+ */
+@Configuration(proxyBeanMethods = false)
+class OAuthClients {
+
+  @Bean
+  RegisteredClientRepository clients(UserProperties properties) {
+    var clients = properties.user().clients();
+    var tokens = properties.user().tokens();
+    return new InMemoryRegisteredClientRepository(
+        gateway(clients.gateway().secret(), properties),
+        program("order-service", clients.orderService().secret(), tokens)
+            .scopes(
+                scopes -> scopes.addAll(List.of("carts.read", "stock.reserve", "products.read")))
+            .build(),
+        program("operator", clients.operator().secret(), tokens).scope("catalog.write").build());
+  }
+
+  private static RegisteredClient gateway(String secret, UserProperties properties) {
+    Tokens tokens = properties.user().tokens();
+    return client("gateway", secret)
+        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+        .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+        .redirectUri(properties.publicUrl() + "/session/callback")
+        .postLogoutRedirectUri(properties.publicUrl() + "/")
+        .scopes(scopes ->
+            scopes.addAll(List.of(OidcScopes.OPENID, OidcScopes.PROFILE, OidcScopes.EMAIL, "shop")))
+        .clientSettings(
+            ClientSettings.builder()
+                .requireProofKey(true)
+                .requireAuthorizationConsent(false)
+                .build())
+        .tokenSettings(
+            TokenSettings.builder()
+                .accessTokenTimeToLive(tokens.access())
+                .refreshTokenTimeToLive(tokens.refresh())
+                .reuseRefreshTokens(false)
+                .build())
+        .build();
+  }
+
+  private static RegisteredClient.Builder program(String id, String secret, Tokens tokens) {
+    return client(id, secret)
+        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+        .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(tokens.access()).build());
+  }
+
+  private static RegisteredClient.Builder client(String id, String secret) {
+    return RegisteredClient.withId(id)
+        .clientId(id)
+        .clientName(id)
+        .clientSecret(ClientSecrets.hash(secret))
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
+  }
+}

@@ -1,0 +1,57 @@
+package emporium.user.token;
+
+import emporium.user.account.Account;
+import emporium.user.account.AccountId;
+import emporium.user.account.Accounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts into a person's tokens who they are. It is read from the account each time, so a new name or
+ * role is in the next token, and an account that may not sign in any more gets none.
+ */
+@Component
+class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+  private final Accounts accounts;
+
+  TokenClaims(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Override
+  public void customize(JwtEncodingContext context) {
+    boolean accessToken = OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType());
+    if (accessToken) {
+      context.getClaims().claim("scope", String.join(" ", context.getAuthorizedScopes()));
+    }
+    if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+      return;
+    }
+    Authentication person = Objects.requireNonNull(context.<Authentication>getPrincipal());
+    Account account =
+        accounts
+            .find(AccountId.of(person.getName()))
+            .filter(Account::isVerified)
+            .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+    context
+        .getClaims()
+        .claim("email", account.email().value())
+        .claim("name", account.name().value())
+        // The claims are stored with the authorization, and the reader there knows this class.
+        .claim("roles", new ArrayList<>(List.of(account.role().name())));
+    if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+      context.getClaims().claim("email_verified", true);
+    }
+  }
+}
