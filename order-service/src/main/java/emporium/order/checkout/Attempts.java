@@ -1,6 +1,6 @@
 package emporium.order.checkout;
 
-import java.nio.ByteBuffer;
+import emporium.starter.id.Uuid7;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
@@ -36,10 +36,10 @@ class Attempts {
             VALUES (?, ?, ?, ?, ?)
             """)
         .params(
-            bytes(customerId),
+            Uuid7.toBytes(customerId),
             key.value(),
             fingerprint,
-            bytes(orderId),
+            Uuid7.toBytes(orderId),
             Timestamp.from(clock.instant()))
         .update();
     return jdbc.sql(
@@ -47,27 +47,15 @@ class Attempts {
             SELECT order_id, fingerprint FROM checkout_attempt
             WHERE customer_id = ? AND idempotency_key = ?
             """)
-        .params(bytes(customerId), key.value())
-        .query((row, _) -> new Attempt(uuid(row.getBytes(1)), row.getString(2)))
+        .params(Uuid7.toBytes(customerId), key.value())
+        .query((row, _) -> new Attempt(Uuid7.fromBytes(row.getBytes(1)), row.getString(2)))
         .single();
   }
 
   /** Frees the key of an attempt that was refused, so that the shopper can try again with it. */
   void forget(UUID customerId, IdempotencyKey key) {
     jdbc.sql("DELETE FROM checkout_attempt WHERE customer_id = ? AND idempotency_key = ?")
-        .params(bytes(customerId), key.value())
+        .params(Uuid7.toBytes(customerId), key.value())
         .update();
-  }
-
-  private static byte[] bytes(UUID id) {
-    return ByteBuffer.allocate(16)
-        .putLong(id.getMostSignificantBits())
-        .putLong(id.getLeastSignificantBits())
-        .array();
-  }
-
-  private static UUID uuid(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    return new UUID(buffer.getLong(), buffer.getLong());
   }
 }

@@ -50,7 +50,8 @@ class DeadLetters {
         .addKeyValue("topic", record.topic())
         .addKeyValue("partition", record.partition())
         .addKeyValue("offset", record.offset())
-        .addKeyValue("cause", NestedExceptionUtils.getMostSpecificCause(failure).toString())
+        .addKeyValue(
+            "cause", NestedExceptionUtils.getMostSpecificCause(failure).getClass().getName())
         .log("Moved a record to the dead letters");
     return new TopicPartition(topic, 0);
   }

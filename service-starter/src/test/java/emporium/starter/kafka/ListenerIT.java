@@ -46,10 +46,10 @@ class ListenerIT {
 
     Facts.publish(eventId, fact);
     Facts.publish(eventId, fact);
-    UUID last = publishOneMore();
+    Facts.publish(UUID.randomUUID(), fact);
 
-    await().untilAsserted(() -> assertThat(listener.effects).contains(last));
-    assertThat(listener.effects).containsOnlyOnce(fact.orderId());
+    // The third record comes after the two on the same partition and is another fact.
+    await().untilAsserted(() -> assertThat(effectsOn(fact.orderId())).isEqualTo(2));
   }
 
   @Test
@@ -63,12 +63,11 @@ class ListenerIT {
     registry.stop();
     Facts.publish(eventId, fact);
     registry.start();
-    UUID last = publishOneMore();
+    Facts.publish(UUID.randomUUID(), fact);
 
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(listener.effects).contains(last));
-    assertThat(listener.effects).containsOnlyOnce(fact.orderId());
+        .untilAsserted(() -> assertThat(effectsOn(fact.orderId())).isEqualTo(2));
   }
 
   @Test
@@ -134,6 +133,10 @@ class ListenerIT {
         .untilAsserted(
             () -> assertThat(meters.get("emporium.events.ignored").counter().count()).isPositive());
     assertThat(deadLettersOf(key)).isZero();
+  }
+
+  private long effectsOn(UUID orderId) {
+    return listener.effects.stream().filter(orderId::equals).count();
   }
 
   private static long deadLettersOf(UUID key) {

@@ -1,0 +1,5 @@
+/** Order facts coming in. */
+@NullMarked
+package emporium.payment.payment.messaging;
+
+import org.jspecify.annotations.NullMarked;

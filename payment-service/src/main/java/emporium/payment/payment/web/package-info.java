@@ -1,0 +1,5 @@
+/** Payments and provider notices over HTTP. */
+@NullMarked
+package emporium.payment.payment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package emporium.payment.provider.sandbox;
+
+import emporium.payment.config.PaymentProperties;
+import java.net.URI;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells the platform what became of sessions, again and again until it has listened. */
+@Component
+class SandboxNotices {
+
+  private static final Logger log = LoggerFactory.getLogger(SandboxNotices.class);
+
+  private final SandboxSessions sessions;
+  private final Signature signature;
+  private final JsonMapper json;
+  private final Clock clock;
+  private final RestClient http;
+  private final Environment environment;
+
+  SandboxNotices(
+      SandboxSessions sessions,
+      PaymentProperties settings,
+      JsonMapper json,
+      Clock clock,
+      RestClient.Builder http,
+      Environment environment) {
+    this.sessions = sessions;
+    this.signature = new Signature(settings.sandbox().webhookSecret());
+    this.json = json;
+    this.clock = clock;
+    this.http = http.build();
+    this.environment = environment;
+  }
+
+  @Scheduled(fixedDelayString = "${emporium.payment.sandbox.notice-interval:300ms}")
+  void send() {
+    sessions.noticesDue().forEach(this::send);
+  }
+
+  private void send(SandboxSession session) {
+    byte[] body = json.writeValueAsBytes(SandboxNotice.of(session));
+    try {
+      http.post()
+          .uri(platform())
+          .contentType(MediaType.APPLICATION_JSON)
+          .header("Emporium-Signature", signature.sign(body, clock.instant()))
+          .body(body)
+          .retrieve()
+          .toBodilessEntity();
+      sessions.noticed(session.sessionId());
+    } catch (RestClientException e) {
+      log.warn("Sandbox could not tell the platform, will try again", e);
+    }
+  }
+
+  /** The sandbox lives in the process it talks to; a real provider is told a public address. */
+  private URI platform() {
+    return URI.create(
+        "http://127.0.0.1:"
+            + environment.getRequiredProperty("local.server.port")
+            + "/api/payments/webhooks/sandbox");
+  }
+}

@@ -1,0 +1,56 @@
+package emporium.payment.provider.sandbox;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signs notices: {@code t=<epoch seconds>,v1=<hex HMAC-SHA-256 of "t.body">}. The time is signed
+ * too, so that a notice somebody recorded is of no use later.
+ */
+final class Signature {
+
+  private static final Pattern FORM = Pattern.compile("t=(\\d{1,12}),v1=([0-9a-f]{64})");
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+  private final SecretKeySpec key;
+
+  Signature(String secret) {
+    this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+  }
+
+  String sign(byte[] body, Instant now) {
+    long seconds = now.getEpochSecond();
+    return "t=" + seconds + ",v1=" + HexFormat.of().formatHex(mac(seconds, body));
+  }
+
+  boolean isValid(String signature, byte[] body, Instant now) {
+    Matcher parts = FORM.matcher(signature);
+    if (!parts.matches()) {
+      return false;
+    }
+    long seconds = Long.parseLong(parts.group(1));
+    boolean fresh =
+        Duration.between(Instant.ofEpochSecond(seconds), now).abs().compareTo(TOLERANCE) <= 0;
+    return fresh
+        && MessageDigest.isEqual(HexFormat.of().parseHex(parts.group(2)), mac(seconds, body));
+  }
+
+  private byte[] mac(long seconds, byte[] body) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      mac.update((seconds + ".").getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(body);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** A payment provider to try the shop with: hosted page, test cards, signed notices. */
+@NullMarked
+package emporium.payment.provider.sandbox;
+
+import org.jspecify.annotations.NullMarked;

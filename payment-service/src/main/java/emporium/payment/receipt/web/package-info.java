@@ -1,0 +1,5 @@
+/** Receipts over HTTP. */
+@NullMarked
+package emporium.payment.receipt.web;
+
+import org.jspecify.annotations.NullMarked;
