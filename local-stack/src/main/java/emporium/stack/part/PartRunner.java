@@ -126,13 +126,19 @@ public final class PartRunner {
     try {
       return process.waitFor();
     } catch (InterruptedException e) {
-      process.destroyForcibly();
+      killWithChildren(process);
       throw e;
     } finally {
       synchronized (started) {
         errands.remove(process);
       }
     }
+  }
+
+  private static void killWithChildren(Process process) {
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
   }
 
   private void refuseAfterTakingBack() throws InterruptedException {
@@ -156,8 +162,8 @@ public final class PartRunner {
     List<Part> parts;
     synchronized (started) {
       takenBack = true;
-      errands.forEach(Process::destroyForcibly);
-      parts = started.reversed();
+      errands.forEach(PartRunner::killWithChildren);
+      parts = List.copyOf(started.reversed());
     }
     for (Part part : parts) {
       stop(part);

@@ -16,6 +16,9 @@ public final class Daemon {
 
   private static final long LOG_LIMIT_BYTES = 8L << 20;
 
+  /** Set for other tools on many machines; Spring Boot would turn on its debug log. */
+  private static final List<String> NOT_MEANT_FOR_US = List.of("DEBUG", "TRACE");
+
   private Daemon() {}
 
   /**
@@ -39,6 +42,7 @@ public final class Daemon {
             .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    NOT_MEANT_FOR_US.forEach(builder.environment()::remove);
     builder.environment().putAll(environment);
     return builder.start();
   }

@@ -1,5 +1,6 @@
 package emporium.stack.store;
 
+import emporium.stack.home.FileTree;
 import emporium.stack.home.Home;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import emporium.stack.home.Home;
 import emporium.stack.home.HomeLock;
 import emporium.stack.home.PidFile;
 import emporium.stack.home.Ports;
+import emporium.stack.part.Leftovers;
 import emporium.stack.part.PartRunner;
 import emporium.stack.part.Progress;
 import emporium.stack.process.Daemon;

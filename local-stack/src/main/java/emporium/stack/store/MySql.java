@@ -2,6 +2,7 @@ package emporium.stack.store;
 
 import emporium.stack.archive.StubLibrary;
 import emporium.stack.archive.TarArchive;
+import emporium.stack.home.FileTree;
 import emporium.stack.home.Home;
 import emporium.stack.home.Port;
 import emporium.stack.home.Ports;
@@ -67,7 +68,7 @@ final class MySql implements Part {
     this.home = home;
     this.ports = ports;
     this.folder = home.data("mysql");
-    this.program = folder.resolve("server-" + DISTRIBUTION);
+    this.program = home.cache("mysql").resolve(DISTRIBUTION);
     this.data = folder.resolve("data");
   }
 
@@ -95,7 +96,7 @@ final class MySql implements Part {
       return;
     }
     String archive = archiveName();
-    Path draft = folder.resolve("server.new");
+    Path draft = program.resolveSibling("new");
     FileTree.delete(draft);
     try (InputStream in = MySql.class.getResourceAsStream(archive)) {
       if (in == null) {

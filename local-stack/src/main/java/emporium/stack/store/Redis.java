@@ -20,10 +20,12 @@ final class Redis implements Part {
 
   private final Ports ports;
   private final Path folder;
+  private final Path programs;
 
   Redis(Home home, Ports ports) {
     this.ports = ports;
     this.folder = home.data("redis");
+    this.programs = home.cache("redis");
   }
 
   @Override
@@ -42,7 +44,7 @@ final class Redis implements Part {
     if (Files.exists(program)) {
       return;
     }
-    Path draft = folder.resolve("server.new");
+    Path draft = programs.resolve("new");
     try (InputStream in = Redis.class.getResourceAsStream("/" + program.getFileName())) {
       if (in == null) {
         throw new PartFailure(
@@ -63,7 +65,7 @@ final class Redis implements Part {
   private Path program() {
     String system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
     String processor = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
-    return folder.resolve("redis-server-7.0.15-%s-%s".formatted(system, processor));
+    return programs.resolve("redis-server-7.0.15-%s-%s".formatted(system, processor));
   }
 
   @Override

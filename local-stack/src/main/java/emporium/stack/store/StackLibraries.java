@@ -1,5 +1,7 @@
 package emporium.stack.store;
 
+import emporium.stack.home.FileTree;
+import emporium.stack.home.Fingerprint;
 import emporium.stack.home.Home;
 import java.io.File;
 import java.io.IOException;

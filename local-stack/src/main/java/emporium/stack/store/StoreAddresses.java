@@ -1,5 +1,6 @@
 package emporium.stack.store;
 
+import emporium.stack.home.FileTree;
 import emporium.stack.home.Home;
 import emporium.stack.home.Port;
 import emporium.stack.home.Ports;

@@ -1,6 +1,7 @@
 package emporium.stack.store;
 
 import emporium.stack.home.Home;
+import emporium.stack.part.Leftovers;
 import java.util.List;
 
 /** What all Java processes of the stores are started with: little memory, quick starts. */
@@ -21,8 +22,8 @@ final class StoreJvm {
         "-XX:SharedArchiveFile=" + home.cache("classes").resolve(name + ".jsa"),
         "-Xlog:disable",
         "-Xlog:all=error:stderr",
-        "-Xlog:cds=off",
-        "-Xlog:aot=off",
+        "-Xlog:cds=off:stderr",
+        "-Xlog:aot=off:stderr",
         "-XX:+ExitOnOutOfMemoryError",
         "-Djava.awt.headless=true",
         "--enable-native-access=ALL-UNNAMED",

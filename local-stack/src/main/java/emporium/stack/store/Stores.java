@@ -2,15 +2,19 @@ package emporium.stack.store;
 
 import emporium.stack.home.Home;
 import emporium.stack.home.Ports;
+import emporium.stack.part.Leftovers;
 import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
+import emporium.stack.part.Together;
+import emporium.stack.process.OsProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The stores of one home: starts, finds and ends them. Callers hold the {@code HomeLock}. */
@@ -44,8 +48,8 @@ public final class Stores {
    * @return the addresses of every running store, as written to {@code stores.properties}
    */
   public String start(Set<Store> wanted) throws IOException, InterruptedException, PartFailure {
+    Leftovers.end(home);
     if (running().isEmpty()) {
-      Leftovers.end(home);
       StackLibraries.installedIn(home).deleteOthers();
       ports.write(portsInUse());
     }
@@ -94,6 +98,34 @@ public final class Stores {
 
   private boolean isRunning(Store store) {
     return home.pidFile(store.id()).running().isPresent();
+  }
+
+  /** The other stores that end and start with this one. */
+  public Set<Store> sharingProcessWith(Store store) {
+    var sharing = EnumSet.noneOf(Store.class);
+    Optional<Long> pid = pid(store);
+    for (Store other : Store.values()) {
+      if (other != store && pid.isPresent() && pid.equals(pid(other))) {
+        sharing.add(other);
+      }
+    }
+    return sharing;
+  }
+
+  /** As written down, whether the process still lives or not. */
+  private Optional<Long> pid(Store store) {
+    return home.pidFile(store.id()).recorded().map(OsProcess::pid);
+  }
+
+  /** From now on the stores run until they are told to stop, whoever else holds a lease. */
+  public void keep() throws IOException {
+    new Leases(home).keep();
+  }
+
+  public void stop(Store store) throws IOException, InterruptedException {
+    for (Part part : parts(EnumSet.of(store))) {
+      runner.stop(part);
+    }
   }
 
   /** Ends every store of the home, side by side, and forgets its leases. */

@@ -3,6 +3,7 @@ package emporium.stack.store;
 import emporium.stack.home.Home;
 import emporium.stack.home.HomeLock;
 import emporium.stack.home.Ports;
+import emporium.stack.part.LogTail;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.part.Progress;

@@ -1,4 +1,4 @@
-package emporium.stack.store;
+package emporium.stack.home;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;

@@ -1,6 +1,5 @@
-package emporium.stack.store;
+package emporium.stack.part;
 
-import emporium.stack.part.PartFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,5 @@
-package emporium.stack.store;
+package emporium.stack.part;
 
-import emporium.stack.part.Part;
-import emporium.stack.part.PartFailure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +20,15 @@ public final class Together {
   }
 
   /** Returns when all are done; the first failure interrupts the others and is thrown. */
-  public static void run(List<Part> parts, Step step)
+  public static void run(List<? extends Part> parts, Step step)
       throws IOException, InterruptedException, PartFailure {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    run(parts, Math.max(1, parts.size()), step);
+  }
+
+  /** As above, but for no more than {@code atOnce} parts at a time, in the order given. */
+  public static void run(List<? extends Part> parts, int atOnce, Step step)
+      throws IOException, InterruptedException, PartFailure {
+    try (var threads = Executors.newFixedThreadPool(atOnce)) {
       var done = new ExecutorCompletionService<Part>(threads);
       var running = new ArrayList<Future<Part>>();
       for (Part part : parts) {
@@ -49,6 +53,7 @@ public final class Together {
         }
       } finally {
         running.forEach(task -> task.cancel(true));
+        threads.shutdownNow();
       }
     }
   }

@@ -1,4 +1,4 @@
-package emporium.stack.store;
+package emporium.stack.home;
 
 import java.io.IOException;
 import java.nio.file.Files;

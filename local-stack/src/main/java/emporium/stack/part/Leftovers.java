@@ -1,15 +1,21 @@
-package emporium.stack.store;
+package emporium.stack.part;
 
 import emporium.stack.home.Home;
+import emporium.stack.home.PidFile;
 import emporium.stack.process.OsProcess;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the processes of a home that no pid file knows, left by a launcher that was killed in the
- * moment between starting a process and writing its pid down.
+ * moment between starting a process and writing its pid down, or while it ran an errand.
  */
 public final class Leftovers {
 
@@ -22,18 +28,31 @@ public final class Leftovers {
     return "-Demporium.part=%s:%s".formatted(home.directory(), part);
   }
 
-  public static void end(Home home) throws InterruptedException {
+  public static void end(Home home) throws IOException, InterruptedException {
     for (OsProcess process : find(home)) {
       process.end(PATIENCE);
     }
   }
 
-  static List<OsProcess> find(Home home) {
+  static List<OsProcess> find(Home home) throws IOException {
+    Set<Long> known = recorded(home);
+    long self = ProcessHandle.current().pid();
     return ProcessHandle.allProcesses()
+        .filter(process -> process.pid() != self && !known.contains(process.pid()))
         .filter(process -> belongsTo(home, process.info()))
         .map(OsProcess::of)
         .filter(OsProcess::isAlive)
         .toList();
+  }
+
+  private static Set<Long> recorded(Home home) throws IOException {
+    try (Stream<Path> files = Files.list(home.run())) {
+      return files
+          .filter(file -> file.toString().endsWith(".pid"))
+          .flatMap(file -> new PidFile(file).recorded().stream())
+          .map(OsProcess::pid)
+          .collect(Collectors.toSet());
+    }
   }
 
   private static boolean belongsTo(Home home, ProcessHandle.Info info) {

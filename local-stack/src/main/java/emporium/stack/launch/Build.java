@@ -1,0 +1,212 @@
+package emporium.stack.launch;
+
+import emporium.stack.home.Home;
+import emporium.stack.part.PartFailure;
+import emporium.stack.part.PartRunner;
+import emporium.stack.service.Service;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Calls Maven, on the JDK the launcher runs on, when sources are newer than what was built. */
+final class Build {
+
+  private static final Set<String> NO_SOURCES =
+      Set.of("target", "node_modules", "dist", "test", "e2e", ".git");
+
+  /** What goes into a service's jar besides its own module. */
+  private static final List<String> SHARED = List.of("common-events", "service-starter");
+
+  private static final int NODE_NEEDED = 20;
+
+  private final Installation installation;
+  private final Console console;
+
+  Build(Installation installation, Console console) {
+    this.installation = installation;
+    this.console = console;
+  }
+
+  void bringUpToDate(PartRunner runner) throws IOException, InterruptedException, PartFailure {
+    bringUpToDate(runner, Arrays.stream(Service.values()).map(Service::id).toList());
+  }
+
+  void bringUpToDate(PartRunner runner, List<String> modules)
+      throws IOException, InterruptedException, PartFailure {
+    var outdated = new ArrayList<String>();
+    for (String module : modules) {
+      if (isOutdated(module)) {
+        outdated.add(module);
+      }
+    }
+    if (outdated.isEmpty()) {
+      return;
+    }
+    requireNode(outdated);
+    console.step("build", "of " + String.join(", ", outdated));
+    Instant begin = Instant.now();
+    build(runner, outdated);
+    for (String module : outdated) {
+      Files.createDirectories(stamp(module).getParent());
+      Files.write(stamp(module), new byte[0]);
+      Files.setLastModifiedTime(stamp(module), FileTime.from(begin));
+    }
+    console.step("build", "done");
+  }
+
+  private boolean isOutdated(String module) throws IOException {
+    Path jar =
+        installation.root().resolve(module).resolve("target/" + module + "-0.1.0-SNAPSHOT.jar");
+    if (!Files.exists(jar)) {
+      return true;
+    }
+    FileTime built = Files.getLastModifiedTime(jar);
+    if (Files.exists(stamp(module))) {
+      FileTime checked = Files.getLastModifiedTime(stamp(module));
+      built = built.compareTo(checked) > 0 ? built : checked;
+    }
+    var sources = new ArrayList<Path>();
+    sources.add(installation.root().resolve("pom.xml"));
+    sources.add(installation.root().resolve(module));
+    SHARED.forEach(shared -> sources.add(installation.root().resolve(shared)));
+    if (module.equals(Service.GATEWAY.id())) {
+      sources.add(installation.root().resolve("storefront"));
+    }
+    for (Path source : sources) {
+      if (newest(source).compareTo(built) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** When a module was last found to be up to date: Maven does not rewrite a jar without need. */
+  private Path stamp(String module) {
+    return installation.home().cache("built").resolve(module);
+  }
+
+  private static FileTime newest(Path root) throws IOException {
+    FileTime[] newest = {FileTime.fromMillis(0)};
+    if (Files.exists(root)) {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              return NO_SOURCES.contains(folder.getFileName().toString())
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              FileTime changed = attributes.lastModifiedTime();
+              newest[0] = changed.compareTo(newest[0]) > 0 ? changed : newest[0];
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+    return newest[0];
+  }
+
+  private void requireNode(List<String> modules)
+      throws IOException, InterruptedException, PartFailure {
+    boolean storefront =
+        modules.contains(Service.GATEWAY.id())
+            && Files.exists(installation.root().resolve("storefront/package.json"));
+    if (!storefront) {
+      return;
+    }
+    int found = nodeVersion();
+    if (found < NODE_NEEDED) {
+      throw new PartFailure(
+          "build",
+          found == 0
+              ? "the storefront needs Node %d or newer, and there is none".formatted(NODE_NEEDED)
+              : "the storefront needs Node %d or newer, and this is %d"
+                  .formatted(NODE_NEEDED, found),
+          "Debian 13: apt-get install nodejs npm. Elsewhere: https://nodejs.org",
+          null);
+    }
+  }
+
+  private static int nodeVersion() throws InterruptedException {
+    try {
+      Process node = new ProcessBuilder("node", "--version").redirectErrorStream(true).start();
+      String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      node.waitFor();
+      Matcher version = Pattern.compile("v(\\d+)").matcher(answer);
+      return version.find() ? Integer.parseInt(version.group(1)) : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private void build(PartRunner runner, List<String> modules)
+      throws IOException, InterruptedException, PartFailure {
+    Home home = installation.home();
+    Path log = home.log("build");
+    Files.deleteIfExists(log);
+    var command = maven("-B", "-ntp", "-DskipTests", "-pl", String.join(",", modules), "-am");
+    command.add("package");
+    try (var watch = MavenProgress.of(log, console)) {
+      int exit = runner.runToEnd(command, javaHome(), installation.root(), log);
+      if (exit != 0) {
+        throw new PartFailure(
+            "build",
+            "Maven ended with exit code " + exit,
+            "The whole log is %s.".formatted(log),
+            MavenProgress.errorsOf(log));
+      }
+    }
+  }
+
+  /** {@code ./shop test}: Maven has the terminal to itself. */
+  int verify(List<String> arguments) throws IOException, InterruptedException, PartFailure {
+    var command = maven();
+    arguments.stream().filter(argument -> !argument.equals("--")).forEach(command::add);
+    command.add("verify");
+    var builder = new ProcessBuilder(command).directory(installation.root().toFile()).inheritIO();
+    builder.environment().putAll(javaHome());
+    return builder.start().waitFor();
+  }
+
+  private static List<String> maven(String... arguments) throws PartFailure {
+    requireMaven();
+    var command = new ArrayList<String>();
+    command.add("mvn");
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static Map<String, String> javaHome() {
+    return Map.of("JAVA_HOME", System.getProperty("java.home"));
+  }
+
+  private static void requireMaven() throws PartFailure {
+    boolean found =
+        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "mvn")));
+    if (!found) {
+      throw new PartFailure(
+          "build",
+          "there is no Maven on this machine",
+          "Debian: apt-get install maven. Elsewhere: https://maven.apache.org/install.html",
+          null);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package emporium.stack.launch;
+
+import emporium.stack.home.Home;
+import emporium.stack.home.Ports;
+import java.nio.file.Path;
+
+/**
+ * What one {@code ./shop} works on.
+ *
+ * @param root the checkout
+ * @param home where the running platform keeps its things
+ * @param ports the ports to use, unless the platform runs on others already
+ */
+record Installation(Path root, Home home, Ports ports) {
+
+  /** From the property {@code emporium.root}, which the script sets, and the environment. */
+  static Installation ofThisProcess() {
+    Path root = Path.of(System.getProperty("emporium.root", ".")).toAbsolutePath().normalize();
+    String home = System.getenv("EMPORIUM_HOME");
+    return new Installation(
+        root,
+        new Home(home == null || home.isBlank() ? root.resolve(".shop") : Path.of(home)),
+        Ports.of(System.getenv()));
+  }
+}

@@ -1,0 +1,62 @@
+package emporium.stack.launch;
+
+import emporium.stack.home.Home;
+import emporium.stack.home.Ports;
+import emporium.stack.part.Part;
+import emporium.stack.part.PartRunner;
+import emporium.stack.service.Secrets;
+import emporium.stack.service.Service;
+import emporium.stack.service.ServiceProcess;
+import emporium.stack.service.ServiceSettings;
+import emporium.stack.store.Store;
+import emporium.stack.store.Stores;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** All parts of one installation, with the ports they really use. */
+final class Platform {
+
+  private final Installation installation;
+  private final Stores stores;
+  private final ServiceSettings settings;
+
+  Platform(Installation installation, PartRunner runner) throws IOException {
+    this.installation = installation;
+    this.stores = new Stores(installation.home(), installation.ports(), runner);
+    this.settings = new ServiceSettings(stores.ports(), Secrets.of(installation.home()));
+  }
+
+  Home home() {
+    return installation.home();
+  }
+
+  Stores stores() {
+    return stores;
+  }
+
+  ServiceSettings settings() {
+    return settings;
+  }
+
+  Ports ports() {
+    return stores.ports();
+  }
+
+  Part part(Service service) {
+    return new ServiceProcess(installation.root(), service, home(), settings);
+  }
+
+  boolean isRunning(String part) {
+    return home().pidFile(part).running().isPresent();
+  }
+
+  /** The names of all parts, stores first, in the order they are started. */
+  static List<String> partNames() {
+    var names = new ArrayList<String>();
+    Arrays.stream(Store.values()).map(Store::id).forEach(names::add);
+    Arrays.stream(Service.values()).map(Service::id).forEach(names::add);
+    return names;
+  }
+}

@@ -1,0 +1,108 @@
+package emporium.stack.launch;
+
+import emporium.stack.home.HomeLock;
+import emporium.stack.home.Port;
+import emporium.stack.part.Part;
+import emporium.stack.part.PartFailure;
+import emporium.stack.part.PartRunner;
+import emporium.stack.part.Together;
+import emporium.stack.service.Service;
+import emporium.stack.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * {@code ./shop up}: from a fresh clone to a running shop. Everything or nothing: if a part does
+ * not come up, or the user interrupts, what this run has started is ended again. What ran before it
+ * is left alone.
+ */
+final class Up {
+
+  /** More at once only take the processor from each other. */
+  private static final int TRAINED_AT_ONCE = 2;
+
+  private static final int STARTED_AT_ONCE = 3;
+
+  private final Installation installation;
+  private final Console console;
+
+  Up(Installation installation, Console console) {
+    this.installation = installation;
+    this.console = console;
+  }
+
+  int run() throws IOException, InterruptedException, PartFailure {
+    var runner = new PartRunner(installation.home(), console);
+    try (var lock = HomeLock.acquire(installation.home(), this::sayBusy);
+        var interrupted = TakeBackOnInterrupt.of(runner, console)) {
+      var platform = new Platform(installation, runner);
+      try {
+        new Preconditions(platform).check();
+        new Build(installation, console).bringUpToDate(runner);
+        startStores(platform);
+        startServices(platform, runner);
+        seedOnce(platform);
+      } catch (IOException | InterruptedException | PartFailure | RuntimeException e) {
+        runner.takeBack();
+        throw e;
+      }
+      sayAddresses(platform);
+      return 0;
+    }
+  }
+
+  private void sayBusy() {
+    console.say("Another ./shop is at work on this installation; waiting for it.");
+  }
+
+  private static void startStores(Platform platform)
+      throws IOException, InterruptedException, PartFailure {
+    platform.stores().keep();
+    platform.stores().start(EnumSet.allOf(Store.class));
+  }
+
+  private void startServices(Platform platform, PartRunner runner)
+      throws IOException, InterruptedException, PartFailure {
+    List<Part> all = Arrays.stream(Service.values()).map(platform::part).toList();
+    List<Part> missing = all.stream().filter(part -> !platform.isRunning(part.name())).toList();
+    Together.run(missing, TRAINED_AT_ONCE, part -> part.prepare(runner));
+    Together.run(all.subList(0, all.size() - 1), STARTED_AT_ONCE, runner::start);
+    runner.start(all.getLast());
+  }
+
+  private void seedOnce(Platform platform) throws IOException, InterruptedException, PartFailure {
+    var seeding = new Seeding(installation.root(), platform.settings(), console);
+    if (!Files.exists(seeding.marker(platform.home()))) {
+      seeding.run();
+      Files.writeString(seeding.marker(platform.home()), "");
+    }
+  }
+
+  private void sayAddresses(Platform platform) {
+    String shop = platform.settings().publicUrl();
+    console.say("");
+    console.say(
+        console.bold(
+            String.format(
+                Locale.ROOT,
+                "Emporium is up after %.0f s.",
+                console.elapsed().toMillis() / 1000.0)));
+    console.say(
+        """
+
+        storefront     %1$s
+        API documents  %1$s/docs
+        mail catcher   http://localhost:%2$d
+
+        demo customer  demo@emporium.example / demo-password-1
+        demo staff     staff@emporium.example / staff-password-1
+
+        ./shop status shows the parts, ./shop down ends them.\
+        """
+            .formatted(shop, platform.ports().get(Port.MAIL_WEB)));
+  }
+}

@@ -1,0 +1,156 @@
+package emporium.stack.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import emporium.stack.home.FileTree;
+import emporium.stack.home.Home;
+import emporium.stack.part.PartFailure;
+import emporium.stack.part.PartRunner;
+import emporium.stack.process.Jvm;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+
+/**
+ * A service's jar, unpacked and with a start-up cache, which together more than halve the time to
+ * its first answer. Both are made once per build of the jar, told by its content, and live in the
+ * home's cache, so that a rebuild under a running service does not disturb it.
+ */
+final class ServiceFiles {
+
+  private static final String VERSION = "0.1.0-SNAPSHOT";
+  private static final String CACHE = "startup.aot";
+  private static final String UNTRAINED = "untrained";
+
+  private final Path jar;
+  private final Service service;
+  private final Home home;
+
+  ServiceFiles(Path root, Service service, Home home) {
+    this.jar = jar(root, service);
+    this.service = service;
+    this.home = home;
+  }
+
+  static Path jar(Path root, Service service) {
+    return root.resolve(service.id())
+        .resolve("target")
+        .resolve("%s-%s.jar".formatted(service.id(), VERSION));
+  }
+
+  /** A service ready to run: the folder to run in, and the flags and arguments for {@code java}. */
+  record Prepared(Path folder, List<String> arguments) {}
+
+  Prepared prepare(PartRunner runner, Map<String, String> environment)
+      throws IOException, InterruptedException, PartFailure {
+    if (!Files.exists(jar)) {
+      throw new PartFailure(
+          service.id(), "%s is missing".formatted(jar), "Build it: mvn -DskipTests package", null);
+    }
+    Path all = home.cache("services").resolve(service.id());
+    Path folder = all.resolve(fingerprint());
+    if (!Files.exists(folder)) {
+      extract(runner, folder);
+      deleteOthers(all, folder);
+    }
+    if (!Files.exists(folder.resolve(CACHE)) && !Files.exists(folder.resolve(UNTRAINED))) {
+      train(runner, folder, environment);
+    }
+    return new Prepared(folder, arguments(folder));
+  }
+
+  /** Changes with the jar's content, the virtual machine and the flags. */
+  private String fingerprint() throws IOException {
+    var checksum = new CRC32C();
+    try (InputStream in = new CheckedInputStream(Files.newInputStream(jar), checksum)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    checksum.update(Runtime.version().toString().getBytes(UTF_8));
+    checksum.update(String.join(" ", ServiceJvm.flags()).getBytes(UTF_8));
+    return "%08x-%x".formatted(checksum.getValue(), Files.size(jar));
+  }
+
+  private void extract(PartRunner runner, Path folder)
+      throws IOException, InterruptedException, PartFailure {
+    Files.createDirectories(folder.getParent());
+    Path draft = folder.resolveSibling("new");
+    FileTree.delete(draft);
+    List<String> command =
+        List.of(
+            Jvm.java().toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            ServiceJvm.marker(home, service),
+            "-Djarmode=tools",
+            "-jar",
+            jar.toString(),
+            "extract",
+            "--destination",
+            draft.toString());
+    Path log = home.log(service.id());
+    int exit = runner.runToEnd(command, Map.of(), home.directory(), log);
+    if (exit != 0) {
+      throw new PartFailure(
+          service.id(),
+          "its jar could not be unpacked (exit code %d)".formatted(exit),
+          "Check the free disk space and build it anew: mvn -DskipTests package",
+          log);
+    }
+    Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void deleteOthers(Path all, Path current) throws IOException {
+    try (DirectoryStream<Path> builds = Files.newDirectoryStream(all)) {
+      for (Path build : builds) {
+        if (!build.equals(current)) {
+          FileTree.delete(build);
+        }
+      }
+    }
+  }
+
+  /**
+   * A run that ends once the application context stands, and leaves behind what it loaded. If it
+   * fails, the service runs all the same, only slower: that is said once per build.
+   */
+  private void train(PartRunner runner, Path folder, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    runner.progress().note(service.id(), "makes its start-up cache (once per build)");
+    Path draft = folder.resolve("new.aot");
+    Path log = folder.resolve("training.log");
+    var command = new ArrayList<String>();
+    command.add(Jvm.java().toString());
+    command.addAll(ServiceJvm.flags());
+    command.add(ServiceJvm.marker(home, service));
+    command.add("-XX:AOTCacheOutput=" + draft);
+    command.add("-Dspring.context.exit=onRefresh");
+    command.addAll(List.of("-jar", jar.getFileName().toString()));
+    int exit = runner.runToEnd(command, environment, folder, log);
+    if (exit == 0 && Files.exists(draft)) {
+      Files.move(draft, folder.resolve(CACHE), StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Files.deleteIfExists(draft);
+      Files.writeString(folder.resolve(UNTRAINED), "exit code " + exit + "\n");
+      runner.progress().note(service.id(), "has no start-up cache and starts slower; why: " + log);
+    }
+  }
+
+  private List<String> arguments(Path folder) {
+    var arguments = new ArrayList<>(ServiceJvm.flags());
+    arguments.add(ServiceJvm.marker(home, service));
+    if (Files.exists(folder.resolve(CACHE))) {
+      arguments.add("-XX:AOTCache=" + folder.resolve(CACHE));
+    }
+    arguments.addAll(List.of("-jar", jar.getFileName().toString()));
+    return arguments;
+  }
+}

@@ -1,0 +1,40 @@
+package emporium.stack.service;
+
+import emporium.stack.home.Home;
+import emporium.stack.part.Leftovers;
+import java.util.List;
+
+/**
+ * How the services' virtual machines are set up on one small machine. A start-up cache is only
+ * taken by a machine with the same collector and object layout as the one that made it, so training
+ * and running share these flags.
+ */
+final class ServiceJvm {
+
+  private ServiceJvm() {}
+
+  /** What the start-up cache depends on. */
+  static List<String> flags() {
+    return List.of(
+        "-Xms48m",
+        "-Xmx192m",
+        "-Xss512k",
+        "-XX:+UseSerialGC",
+        "-XX:+UseCompactObjectHeaders",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Xlog:disable",
+        "-Xlog:all=error:stderr",
+        "-Xlog:cds=off:stderr",
+        "-Xlog:aot=off:stderr",
+        "-Djava.awt.headless=true",
+        "-Dspring.output.ansi.enabled=never",
+        "-Dspring.main.banner-mode=off",
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow");
+  }
+
+  static String marker(Home home, Service service) {
+    return Leftovers.marker(home, service.id());
+  }
+}

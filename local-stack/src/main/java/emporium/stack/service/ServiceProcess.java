@@ -1,0 +1,96 @@
+package emporium.stack.service;
+
+import emporium.stack.home.Home;
+import emporium.stack.part.Part;
+import emporium.stack.part.PartFailure;
+import emporium.stack.part.PartRunner;
+import emporium.stack.part.Probe;
+import emporium.stack.process.Jvm;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A service as a process of this machine. */
+public final class ServiceProcess implements Part {
+
+  private static final String READINESS = "/actuator/health/readiness";
+
+  private final Service service;
+  private final ServiceSettings settings;
+  private final ServiceFiles files;
+  private ServiceFiles.@Nullable Prepared prepared;
+
+  public ServiceProcess(Path root, Service service, Home home, ServiceSettings settings) {
+    this.service = service;
+    this.settings = settings;
+    this.files = new ServiceFiles(root, service, home);
+  }
+
+  @Override
+  public List<String> names() {
+    return List.of(service.id());
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(port());
+  }
+
+  private int port() {
+    return settings.ports().get(service.port());
+  }
+
+  @Override
+  public synchronized void prepare(PartRunner runner)
+      throws IOException, InterruptedException, PartFailure {
+    if (prepared == null) {
+      prepared = files.prepare(runner, environment());
+    }
+  }
+
+  @Override
+  public List<String> command() {
+    var command = new ArrayList<String>();
+    command.add(Jvm.java().toString());
+    command.addAll(prepared().arguments());
+    return command;
+  }
+
+  private synchronized ServiceFiles.Prepared prepared() {
+    if (prepared == null) {
+      throw new IllegalStateException(name() + " is not prepared");
+    }
+    return prepared;
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return settings.environment(service);
+  }
+
+  /** The folder the start-up cache was made in: it only fits the same class path. */
+  @Override
+  public Path directory() {
+    return prepared().folder();
+  }
+
+  @Override
+  public boolean isReady() {
+    return Probe.http(port(), READINESS);
+  }
+
+  @Override
+  public Duration startPatience() {
+    return Duration.ofSeconds(120);
+  }
+
+  /** A little more than the services give running requests when asked to end. */
+  @Override
+  public Duration endPatience() {
+    return Duration.ofSeconds(25);
+  }
+}

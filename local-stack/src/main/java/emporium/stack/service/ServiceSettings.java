@@ -1,0 +1,57 @@
+package emporium.stack.service;
+
+import emporium.stack.home.Port;
+import emporium.stack.home.Ports;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The environment a service is started with: where the others are, and its secrets. */
+public record ServiceSettings(Ports ports, Secrets secrets) {
+
+  /** What a browser on this machine sees, and the issuer of all tokens. */
+  public String publicUrl() {
+    return "http://localhost:" + ports.get(Port.GATEWAY);
+  }
+
+  public String url(Service service) {
+    return "http://localhost:" + ports.get(service.port());
+  }
+
+  Map<String, String> environment(Service service) {
+    var environment = new HashMap<>(secrets.asEnvironment());
+    environment.put("SERVER_PORT", Integer.toString(ports.get(service.port())));
+    environment.put("EMPORIUM_PUBLIC_URL", publicUrl());
+    environment.put("EMPORIUM_DEMO_USERS", "true");
+    environment.put("MYSQL_ADDRESS", ports.address(Port.MYSQL));
+    environment.put("REDIS_HOST", "127.0.0.1");
+    environment.put("REDIS_PORT", Integer.toString(ports.get(Port.REDIS)));
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Port.KAFKA));
+    environment.put("ELASTICSEARCH_URIS", "http://" + ports.address(Port.ELASTICSEARCH));
+    environment.put("SMTP_HOST", "127.0.0.1");
+    environment.put("SMTP_PORT", Integer.toString(ports.get(Port.SMTP)));
+    for (Service other : Service.behindGateway()) {
+      environment.put(other.name() + "_URL", url(other));
+    }
+    switch (service) {
+      case USER_SERVICE -> schema(environment, "users");
+      case CATALOG_SERVICE -> schema(environment, "catalog");
+      case ORDER_SERVICE -> schema(environment, "orders");
+      case PAYMENT_SERVICE -> schema(environment, "payments");
+      case CART_SERVICE -> environment.put("MONGODB_URI", mongoDatabase("carts"));
+      case NOTIFICATION_SERVICE -> environment.put("MONGODB_URI", mongoDatabase("notifications"));
+      case GATEWAY -> {
+        // keeps its sessions in Redis and nothing else
+      }
+    }
+    return environment;
+  }
+
+  private static void schema(Map<String, String> environment, String name) {
+    environment.put("MYSQL_USERNAME", name);
+    environment.put("MYSQL_PASSWORD", name);
+  }
+
+  private String mongoDatabase(String name) {
+    return "mongodb://%s/%s".formatted(ports.address(Port.MONGODB), name);
+  }
+}
