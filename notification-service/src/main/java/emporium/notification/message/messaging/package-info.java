@@ -1,0 +1,5 @@
+/** The facts people are told about. */
+@NullMarked
+package emporium.notification.message.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package emporium.notification.template;
+
+import emporium.events.Money;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Values as people read them. */
+public final class Print {
+
+  private static final Locale LOCALE = Locale.of("en", "IE");
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", LOCALE).withZone(ZoneOffset.UTC);
+
+  private Print() {}
+
+  public static String money(Money money) {
+    Currency currency = Currency.getInstance(money.currency());
+    NumberFormat format = NumberFormat.getCurrencyInstance(LOCALE);
+    format.setCurrency(currency);
+    return format.format(BigDecimal.valueOf(money.amount(), currency.getDefaultFractionDigits()));
+  }
+
+  public static String instant(Instant instant) {
+    return MINUTE.format(instant);
+  }
+}

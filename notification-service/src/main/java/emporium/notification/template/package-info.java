@@ -1,0 +1,5 @@
+/** What the messages say. */
+@NullMarked
+package emporium.notification.template;
+
+import org.jspecify.annotations.NullMarked;
