@@ -1,0 +1,84 @@
+package emporium.cart.cart;
+
+import emporium.starter.kafka.EventWire;
+import emporium.starter.kafka.OutgoingEvent;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the facts that carts hold, one cart at a time and its facts in order, and takes them out
+ * when Kafka has them. A sweep finds what was left behind. A fact may go out twice, with the same
+ * id, and never not at all.
+ */
+@Component
+class CartRelay implements DisposableBean {
+
+  private static final Logger log = LoggerFactory.getLogger(CartRelay.class);
+
+  private final Carts carts;
+  private final EventWire wire;
+  private final KafkaTemplate<String, byte[]> kafka;
+  private final ExecutorService sender =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("cart-relay").factory());
+  private final Set<UUID> queued = ConcurrentHashMap.newKeySet();
+
+  private volatile boolean failing;
+
+  CartRelay(
+      Carts carts, EventWire wire, KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
+    this.carts = carts;
+    this.wire = wire;
+    this.kafka = kafka;
+    meters.gaugeCollectionSize("emporium.outbox.depth", java.util.List.of(), queued);
+  }
+
+  /** Says that a cart has new facts. */
+  void wake(UUID cartId) {
+    if (queued.add(cartId)) {
+      sender.execute(() -> send(cartId));
+    }
+  }
+
+  @Scheduled(fixedDelayString = "${emporium.cart.sweep-interval:3s}")
+  void sweep() {
+    carts.withPendingFacts().forEach(this::wake);
+  }
+
+  private void send(UUID cartId) {
+    // Before reading: a change that comes meanwhile queues the cart again.
+    queued.remove(cartId);
+    try {
+      for (OutgoingEvent fact : carts.find(cartId).map(Cart::pending).orElse(java.util.List.of())) {
+        kafka.send(wire.toRecord(fact)).get();
+        carts.told(cartId, fact.eventId());
+      }
+      if (failing) {
+        failing = false;
+        log.info("Facts leave the carts again");
+      }
+    } catch (ExecutionException | RuntimeException e) {
+      if (!failing) {
+        failing = true;
+        log.warn("Facts wait in the carts, the sweep will try again", e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void destroy() {
+    sender.shutdownNow();
+  }
+}

@@ -1,0 +1,5 @@
+/** What was ordered leaves the cart. */
+@NullMarked
+package emporium.cart.cart.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Carts over HTTP. */
+@NullMarked
+package emporium.cart.cart.web;
+
+import org.jspecify.annotations.NullMarked;

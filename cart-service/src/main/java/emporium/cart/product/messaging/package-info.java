@@ -1,0 +1,5 @@
+/** Product facts coming in. */
+@NullMarked
+package emporium.cart.product.messaging;
+
+import org.jspecify.annotations.NullMarked;
