@@ -1,5 +1,6 @@
 package emporium.stack.launch;
 
+import emporium.stack.home.Port;
 import emporium.stack.part.PartRunner;
 import emporium.stack.part.Progress;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class Open {
 
   int run() throws IOException {
     var platform = new Platform(installation, new PartRunner(installation.home(), Progress.SILENT));
-    String address = platform.settings().publicUrl();
+    String address = "http://localhost:" + platform.ports().get(Port.GATEWAY);
     console.say(address);
     for (String opener : OPENERS) {
       try {

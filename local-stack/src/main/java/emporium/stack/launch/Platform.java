@@ -11,21 +11,22 @@ import emporium.stack.service.ServiceSettings;
 import emporium.stack.store.Store;
 import emporium.stack.store.Stores;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All parts of one installation, with the ports they really use. */
 final class Platform {
 
   private final Installation installation;
   private final Stores stores;
-  private final ServiceSettings settings;
+  private @Nullable ServiceSettings settings;
 
   Platform(Installation installation, PartRunner runner) throws IOException {
     this.installation = installation;
     this.stores = new Stores(installation.home(), installation.ports(), runner);
-    this.settings = new ServiceSettings(stores.ports(), Secrets.of(installation.home()));
   }
 
   Home home() {
@@ -36,7 +37,15 @@ final class Platform {
     return stores;
   }
 
+  /** Makes the secrets when there are none yet. */
   ServiceSettings settings() {
+    if (settings == null) {
+      try {
+        settings = new ServiceSettings(stores.ports(), Secrets.of(installation.home()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return settings;
   }
 
@@ -45,7 +54,7 @@ final class Platform {
   }
 
   Part part(Service service) {
-    return new ServiceProcess(installation.root(), service, home(), settings);
+    return new ServiceProcess(installation.root(), service, home(), settings());
   }
 
   boolean isRunning(String part) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code ./shop status}. Only looks: needs no lock and changes nothing. */
 final class Status {
@@ -65,13 +66,13 @@ final class Status {
     List<Line> services = new ArrayList<>();
     for (Service service : Service.values()) {
       String port = Integer.toString(platform.ports().get(service.port()));
-      services.add(line(platform, service.id(), port, platform.part(service).isReady()));
+      services.add(line(platform, service.id(), port, service.isReady(platform.ports())));
     }
     console.say(console.bold(String.format(LINE, "PART", "PID", "PORT", "HEALTH", "MEMORY")));
     print(stores, "stores together");
     print(services, "services together");
     boolean allUp =
-        java.util.stream.Stream.concat(stores.stream(), services.stream())
+        Stream.concat(stores.stream(), services.stream())
             .allMatch(line -> line.health() == Health.UP);
     return allUp ? 0 : NOT_ALL_UP;
   }

@@ -1,6 +1,8 @@
 package emporium.stack.service;
 
 import emporium.stack.home.Port;
+import emporium.stack.home.Ports;
+import emporium.stack.part.Probe;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,11 @@ public enum Service {
 
   public Port port() {
     return port;
+  }
+
+  /** Whether it says of itself that it can take requests. */
+  public boolean isReady(Ports numbers) {
+    return Probe.http(numbers.get(port), "/actuator/health/readiness");
   }
 
   public static Optional<Service> named(String id) {

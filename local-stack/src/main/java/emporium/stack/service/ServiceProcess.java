@@ -4,7 +4,6 @@ import emporium.stack.home.Home;
 import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
-import emporium.stack.part.Probe;
 import emporium.stack.process.Jvm;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A service as a process of this machine. */
 public final class ServiceProcess implements Part {
-
-  private static final String READINESS = "/actuator/health/readiness";
 
   private final Service service;
   private final ServiceSettings settings;
@@ -37,11 +34,7 @@ public final class ServiceProcess implements Part {
 
   @Override
   public List<Integer> ports() {
-    return List.of(port());
-  }
-
-  private int port() {
-    return settings.ports().get(service.port());
+    return List.of(settings.ports().get(service.port()));
   }
 
   @Override
@@ -80,7 +73,7 @@ public final class ServiceProcess implements Part {
 
   @Override
   public boolean isReady() {
-    return Probe.http(port(), READINESS);
+    return service.isReady(settings.ports());
   }
 
   @Override
