@@ -1,7 +1,10 @@
 package emporium.user.account;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The accounts, in MySQL. */
@@ -15,6 +18,24 @@ public interface Accounts extends Repository<Account, UUID> {
   Optional<Account> findById(UUID id);
 
   Optional<Account> findByEmail(String email);
+
+  @Query("select account.id from Account account where account.email = :email")
+  Optional<UUID> findIdByEmail(String email);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select account from Account account where account.id = :id")
+  Optional<Account> lockById(UUID id);
+
+  /** Finds an account and keeps others from changing it until the transaction ends. */
+  default Optional<Account> lock(AccountId id) {
+    return lockById(id.value());
+  }
+
+  /** Finds an account and keeps others from changing it until the transaction ends. */
+  default Optional<Account> lock(Email email) {
+    // In two steps, since locking by an address that is free would lock its neighbours too.
+    return findIdByEmail(email.value()).flatMap(this::lockById);
+  }
 
   default Optional<Account> find(AccountId id) {
     return findById(id.value());

@@ -48,12 +48,12 @@ class EmailVerifications {
         .single();
   }
 
-  /** Finds what a link stands for and keeps others from using it meanwhile. */
-  Optional<Pending> claim(VerificationToken token, Instant at) {
+  /** Finds what a link stands for. */
+  Optional<Pending> find(VerificationToken token, Instant at) {
     return jdbc.sql(
             """
             SELECT account_id, name, password_hash FROM email_verification
-            WHERE token_hash = ? AND expires_at > ? FOR UPDATE
+            WHERE token_hash = ? AND expires_at > ?
             """)
         .params(token.hash(), Timestamp.from(at))
         .query((row, _) ->

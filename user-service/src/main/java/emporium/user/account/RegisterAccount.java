@@ -58,12 +58,13 @@ public class RegisterAccount {
 
   private void register(Registration registration) {
     accounts
-        .find(registration.email())
+        .lock(registration.email())
         .ifPresentOrElse(known -> repeat(known, registration), () -> create(registration));
   }
 
   private void create(Registration registration) {
-    Account account = accounts.save(Account.register(registration, Role.CUSTOMER, clock.instant()));
+    Account account =
+        accounts.saveAndFlush(Account.register(registration, Role.CUSTOMER, clock.instant()));
     outbox.publish(
         new AccountRegistered(
             account.id().value(),

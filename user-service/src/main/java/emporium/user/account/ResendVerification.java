@@ -18,6 +18,6 @@ public class ResendVerification {
   /** The caller does not learn whether a mail was sent. */
   @Transactional
   public void resend(Email email) {
-    accounts.find(email).filter(account -> !account.isVerified()).ifPresent(verification::request);
+    accounts.lock(email).filter(account -> !account.isVerified()).ifPresent(verification::request);
   }
 }

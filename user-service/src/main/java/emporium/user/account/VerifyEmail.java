@@ -44,17 +44,19 @@ public class VerifyEmail {
   @Transactional
   public Outcome verify(VerificationToken token) {
     Instant now = clock.instant();
-    Optional<Pending> pending = verifications.claim(token, now);
+    Optional<Pending> pending = verifications.find(token, now);
     if (pending.isEmpty()) {
       return new Outcome.Refused();
     }
-    Account account = accounts.find(pending.get().account()).orElseThrow();
-    verifications.removeAll(account.id());
-    if (!account.isVerified()) {
-      account.verify(pending.get().name(), pending.get().password(), now);
-      outbox.publish(new EmailVerified(account.id().value(), account.email().value(), now));
-      log.atInfo().addKeyValue("account", account.id()).log("E-mail verified");
+    Account account = accounts.lock(pending.get().account()).orElseThrow();
+    if (account.isVerified()) {
+      // Another link of the account was opened at the same moment.
+      return new Outcome.Refused();
     }
+    account.verify(pending.get().name(), pending.get().password(), now);
+    verifications.removeAll(account.id());
+    outbox.publish(new EmailVerified(account.id().value(), account.email().value(), now));
+    log.atInfo().addKeyValue("account", account.id()).log("E-mail verified");
     return new Outcome.Verified(account.id());
   }
 }

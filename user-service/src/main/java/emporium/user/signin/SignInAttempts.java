@@ -52,10 +52,11 @@ class SignInAttempts {
   Optional<Instant> begin(Email email) {
     Instant now = clock.instant();
     byte[] key = keyOf(email);
+    // Locks the row at once, new or not; INSERT IGNORE would deadlock with the next reader.
     jdbc.sql(
             """
-            INSERT IGNORE INTO sign_in_attempts (address_hash, failures, last_attempt_at)
-            VALUES (?, 0, ?)
+            INSERT INTO sign_in_attempts (address_hash, failures, last_attempt_at)
+            VALUES (?, 0, ?) ON DUPLICATE KEY UPDATE failures = failures
             """)
         .params(key, Timestamp.from(now))
         .update();

@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -56,14 +55,17 @@ class AccountController {
       operationId = "verifyEmail",
       summary = "Proves an address by the secret from the verification link",
       description = "A link works once, for 24 hours.")
-  @ApiResponse(responseCode = "204", description = "The account can sign in now")
+  @ApiResponse(
+      responseCode = "204",
+      description = "The account can sign in now",
+      content = @Content)
   @ApiResponse(
       responseCode = "422",
       description = "`/problems/token-invalid`: expired, used or unknown",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   @PostMapping("/verify-email")
   ResponseEntity<?> verifyEmail(@RequestBody @Valid VerifyEmailRequest request) {
     return switch (verifyEmail.verify(request.toToken())) {

@@ -1,0 +1,266 @@
+package emporium.user.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import emporium.user.Browser;
+import emporium.user.People;
+import emporium.user.UserServiceTest;
+import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Signing in from the registration to the tokens, as the gateway and a browser do it together. */
+@UserServiceTest
+class SignInIT {
+
+  @LocalServerPort int port;
+  @Autowired JdbcClient jdbc;
+
+  private Browser browser;
+  private People people;
+
+  @BeforeEach
+  void openBrowser() {
+    browser = new Browser(port);
+    people = new People(browser, jdbc);
+  }
+
+  @Test
+  void fromRegistrationToTokens() {
+    String email = People.someEmail();
+    people.register(email, People.PASSWORD);
+    people.verify(people.mailedTokens(email, 1).getFirst());
+
+    assertThat(Browser.locationOf(browser.beginSignIn())).endsWith("/sign-in");
+    String next = Browser.locationOf(browser.submitSignIn(email, People.PASSWORD));
+    String callback = Browser.locationOf(browser.open(next));
+    assertThat(callback).startsWith(Browser.REDIRECT_URI);
+    assertThat(Browser.parameter(callback, "state")).isEqualTo("some-state");
+    JsonNode tokens =
+        Browser.json(browser.redeem(Browser.parameter(callback, "code"), Browser.VERIFIER));
+
+    JsonNode access = Browser.claims(tokens.path("access_token").asString());
+    assertThat(access.path("iss").asString()).isEqualTo("http://localhost:8080");
+    assertThat(access.path("sub").asString()).isEqualTo(people.accountIdOf(email).toString());
+    assertThat(access.path("email").asString()).isEqualTo(email);
+    assertThat(access.path("name").asString()).isEqualTo("Ada Lovelace");
+    assertThat(access.path("roles").valueStream().map(JsonNode::asString))
+        .containsExactly("CUSTOMER");
+    assertThat(access.path("scope").asString().split(" "))
+        .containsExactlyInAnyOrder("openid", "profile", "email", "shop");
+    assertThat(access.path("exp").asLong() - access.path("iat").asLong()).isEqualTo(300);
+    JsonNode id = Browser.claims(tokens.path("id_token").asString());
+    assertThat(id.path("nonce").asString()).isEqualTo("some-nonce");
+    assertThat(id.path("email").asString()).isEqualTo(email);
+  }
+
+  @Test
+  void staffHasTheRoleStaff() {
+    JsonNode tokens = tokensOf("staff@emporium.example", "staff-password-1");
+
+    assertThat(
+            Browser.claims(tokens.path("access_token").asString())
+                .path("roles")
+                .valueStream()
+                .map(JsonNode::asString))
+        .containsExactly("STAFF");
+  }
+
+  @Test
+  void anUnverifiedAccountGetsNoTokenButAnotherMail() {
+    String email = People.someEmail();
+    people.register(email, People.PASSWORD);
+    people.mailedTokens(email, 1);
+    browser.beginSignIn();
+
+    HttpResponse<String> refused = browser.submitSignIn(email, People.PASSWORD);
+
+    assertThat(Browser.locationOf(refused)).endsWith("/sign-in?refused");
+    assertThat(browser.open("/sign-in?refused").body())
+        .contains("please open the link we mailed to", email, "Send the mail again");
+    assertThat(Browser.locationOf(browser.beginSignIn())).endsWith("/sign-in");
+    browser.postForm("/sign-in/resend", Map.of("_csrf", browser.csrfToken()));
+    assertThat(people.mailedTokens(email, 2)).hasSize(2);
+  }
+
+  @Test
+  void aWrongPasswordAndAnUnknownAddressReadTheSame() {
+    String known = people.registerVerified();
+
+    assertThat(pageAfter(known, "a wrong password"))
+        .isEqualTo(pageAfter(People.someEmail(), "a wrong password"))
+        .contains("The e-mail address or the password is not right");
+  }
+
+  /** The page, less what differs by chance. */
+  private String pageAfter(String email, String password) {
+    var browser = new Browser(port);
+    browser.submitSignIn(email, password);
+    return browser
+        .open("/sign-in?refused")
+        .body()
+        .replace(email, "…")
+        .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "…");
+  }
+
+  @Test
+  void anAddressMustWaitAfterFiveFailures() {
+    String email = people.registerVerified();
+    for (int i = 0; i < 5; i++) {
+      browser.submitSignIn(email, "a wrong password");
+    }
+
+    browser.submitSignIn(email, People.PASSWORD);
+
+    assertThat(browser.open("/sign-in?refused").body()).contains("too many attempts");
+    jdbc.sql("UPDATE sign_in_attempts SET locked_until = NOW() - INTERVAL 1 SECOND").update();
+    assertThat(browser.signIn(email, People.PASSWORD)).isNotBlank();
+  }
+
+  @Test
+  void anUnknownAddressMustWaitToo() {
+    String email = People.someEmail();
+    for (int i = 0; i < 6; i++) {
+      browser.submitSignIn(email, "a wrong password");
+    }
+
+    assertThat(browser.open("/sign-in?refused").body()).contains("too many attempts");
+  }
+
+  @Test
+  void manyAttemptsAtOnceDoNotSlipThrough() throws Exception {
+    String email = people.registerVerified();
+    Callable<Integer> attempt =
+        () -> new Browser(port).submitSignIn(email, "a wrong password").statusCode();
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var answer : executor.invokeAll(Collections.nCopies(12, attempt))) {
+        assertThat(answer.get()).isEqualTo(302);
+      }
+    }
+
+    assertThat(
+            jdbc.sql("SELECT MAX(failures) FROM sign_in_attempts WHERE locked_until > NOW()")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(SignInAttempts.FREE_FAILURES);
+  }
+
+  @Test
+  void aFormWithoutItsCsrfTokenSignsNobodyIn() {
+    String email = people.registerVerified();
+    browser.beginSignIn();
+
+    HttpResponse<String> forged =
+        browser.postForm("/sign-in", Map.of("email", email, "password", People.PASSWORD));
+
+    assertThat(Browser.locationOf(forged)).endsWith("/sign-in?expired");
+    assertThat(Browser.locationOf(browser.beginSignIn())).endsWith("/sign-in");
+  }
+
+  @Test
+  void aCodeIsWorthNothingWithoutItsVerifierAndWorksOnce() {
+    String email = people.registerVerified();
+    String code = browser.signIn(email, People.PASSWORD);
+
+    HttpResponse<String> guessed =
+        browser.redeem(code, "another-code-verifier-of-at-least-forty-three-chars");
+    assertThat(guessed.statusCode()).isEqualTo(400);
+    assertThat(browser.redeem(code, Browser.VERIFIER).statusCode()).isEqualTo(200);
+    assertThat(browser.redeem(code, Browser.VERIFIER).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aCodeIsNotSentElsewhere() {
+    Map<String, String> request = new HashMap<>(Browser.authorizationRequest());
+    request.put("redirect_uri", "https://elsewhere.example/");
+
+    HttpResponse<String> response =
+        browser.open(
+            "/oauth2/authorize?"
+                + String.join(
+                    "&",
+                    request.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue().replace(" ", "%20"))
+                        .toList()));
+
+    assertThat(response.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aRefreshTokenWorksOnce() {
+    String first =
+        tokensOf(people.registerVerified(), People.PASSWORD).path("refresh_token").asString();
+
+    JsonNode renewed = Browser.json(browser.refresh(first));
+
+    assertThat(Browser.claims(renewed.path("access_token").asString()).path("roles").size())
+        .isEqualTo(1);
+    assertThat(renewed.path("refresh_token").asString()).isNotEqualTo(first);
+    assertThat(browser.refresh(first).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void signingOutEndsTheSessionAndTheRefreshToken() {
+    String email = people.registerVerified();
+    JsonNode tokens = tokensOf(email, People.PASSWORD);
+    String refreshToken = tokens.path("refresh_token").asString();
+
+    HttpResponse<String> revoked =
+        browser.postForm(
+            "/oauth2/revoke",
+            Map.of("token", refreshToken, "token_type_hint", "refresh_token"),
+            "Authorization",
+            Browser.basic("gateway", Browser.GATEWAY_SECRET));
+    HttpResponse<String> ended =
+        browser.open(
+            "/connect/logout?post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2F&id_token_hint="
+                + tokens.path("id_token").asString());
+
+    assertThat(revoked.statusCode()).isEqualTo(200);
+    assertThat(Browser.locationOf(ended)).isEqualTo("http://localhost:8080/");
+    assertThat(browser.refresh(refreshToken).statusCode()).isEqualTo(400);
+    assertThat(Browser.locationOf(browser.beginSignIn())).endsWith("/sign-in");
+  }
+
+  /** The framework's own session registry would refuse the older of two sign-ins to sign out. */
+  @Test
+  void whoSignedInTwiceCanSignOutOfBoth() {
+    String email = people.registerVerified();
+    var phone = new Browser(port);
+    browser.redeem(browser.signIn(email, People.PASSWORD), Browser.VERIFIER);
+    phone.redeem(phone.signIn(email, People.PASSWORD), Browser.VERIFIER);
+    String again = Browser.locationOf(browser.beginSignIn());
+    JsonNode tokens =
+        Browser.json(browser.redeem(Browser.parameter(again, "code"), Browser.VERIFIER));
+
+    browser.open("/connect/logout?id_token_hint=" + tokens.path("id_token").asString());
+
+    assertThat(Browser.locationOf(browser.beginSignIn())).endsWith("/sign-in");
+  }
+
+  @Test
+  void sessionsAreKeptInMySql() {
+    browser.signIn(people.registerVerified(), People.PASSWORD);
+
+    var principals =
+        jdbc.sql(
+                "SELECT DISTINCT PRINCIPAL_NAME FROM SPRING_SESSION WHERE PRINCIPAL_NAME IS NOT NULL")
+            .query(String.class)
+            .list();
+
+    assertThat(principals).isNotEmpty();
+  }
+
+  private JsonNode tokensOf(String email, String password) {
+    return Browser.json(browser.redeem(browser.signIn(email, password), Browser.VERIFIER));
+  }
+}
