@@ -2,6 +2,7 @@ package emporium.catalog.search.messaging;
 
 import emporium.catalog.search.SearchUnavailable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -12,8 +13,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @Configuration
 class WaitForTheIndex {
 
-  WaitForTheIndex(DefaultErrorHandler errors) {
-    errors.setBackOffFunction((_, failure) -> isOutOfReach(failure) ? untilItIsBack() : null);
+  WaitForTheIndex(CommonErrorHandler errors) {
+    ((DefaultErrorHandler) errors)
+        .setBackOffFunction((_, failure) -> isOutOfReach(failure) ? untilItIsBack() : null);
   }
 
   private static boolean isOutOfReach(Throwable failure) {
