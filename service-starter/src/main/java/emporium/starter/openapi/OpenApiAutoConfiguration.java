@@ -53,6 +53,11 @@ public class OpenApiAutoConfiguration {
   }
 
   @Bean
+  NullMarkedRequired nullMarkedRequired() {
+    return new NullMarkedRequired();
+  }
+
+  @Bean
   GlobalOpenApiCustomizer everyOperationMayAnswerWithAProblem() {
     return api -> {
       api.getComponents().addSchemas("Problem", problemSchema());

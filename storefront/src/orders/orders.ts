@@ -1,0 +1,49 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { type Order, orderApi, unwrap } from "../api/client";
+
+export function useOrders() {
+  return useInfiniteQuery({
+    queryKey: ["orders"],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: after }) =>
+      unwrap(orderApi.GET("/api/orders", { params: { query: { size: 20, after } } })),
+    getNextPageParam: (page) => (page.next ? page.items.at(-1)?.orderId : undefined),
+  });
+}
+
+/** An order as it is, and as it changes while somebody looks. */
+export function useLiveOrder(orderId: string) {
+  const queries = useQueryClient();
+  const order = useQuery({
+    queryKey: ["order", orderId],
+    queryFn: () =>
+      unwrap(orderApi.GET("/api/orders/{orderId}", { params: { path: { orderId } } })),
+  });
+  const found = order.isSuccess;
+  useEffect(() => {
+    if (!found) {
+      return;
+    }
+    const stream = new EventSource(`/api/orders/${orderId}/events`);
+    stream.addEventListener("order", (event) => {
+      const now = JSON.parse((event as MessageEvent<string>).data) as Order;
+      queries.setQueryData(["order", orderId], now);
+      if (now.status === "CONFIRMED") {
+        queries.invalidateQueries({ queryKey: ["cart"] });
+      }
+    });
+    return () => stream.close();
+  }, [found, orderId, queries]);
+  return order;
+}
+
+export const STATUS: Record<Order["status"], string> = {
+  AWAITING_PAYMENT: "Waiting for payment",
+  CONFIRMED: "Confirmed",
+  CANCELLED: "Cancelled",
+};
+
+export function formatInstant(instant: string) {
+  return new Date(instant).toLocaleString("en-IE", { dateStyle: "medium", timeStyle: "short" });
+}

@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { formatMoney } from "./money";
+
+test("prints minor units with the currency's own digits", () => {
+  expect(formatMoney({ amount: 1999, currency: "EUR" })).toBe("€19.99");
+  expect(formatMoney({ amount: 5, currency: "EUR" })).toBe("€0.05");
+  expect(formatMoney({ amount: 500, currency: "JPY" })).toContain("500");
+});
