@@ -61,6 +61,7 @@ public class Product {
 
   @Column private boolean active;
   @Column private Instant publishedAt;
+
   /** Null until saved, which is how Spring Data tells a new product. */
   @Version
   @Column(name = "version")
