@@ -61,7 +61,11 @@ public class Product {
 
   @Column private boolean active;
   @Column private Instant publishedAt;
-  @Version private @Nullable Long version;
+
+  /** Null until saved, which is how Spring Data tells a new product. */
+  @Version
+  @Column(name = "version")
+  private @Nullable Long savedVersion;
 
   protected Product() {}
 
@@ -137,7 +141,7 @@ public class Product {
   }
 
   public long version() {
-    return Objects.requireNonNull(version, "not saved yet");
+    return Objects.requireNonNull(savedVersion, "not saved yet");
   }
 
   public Sku sku() {

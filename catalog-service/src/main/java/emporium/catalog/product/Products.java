@@ -59,7 +59,7 @@ public interface Products extends Repository<Product, UUID> {
   @Query(
       """
       update Product p
-      set p.availability = :availability, p.publishedAt = :at, p.version = p.version + 1
+      set p.availability = :availability, p.publishedAt = :at, p.savedVersion = p.savedVersion + 1
       where p.productId = :productId and p.availability <> :availability
       """)
   int changeAvailability(UUID productId, Availability availability, Instant at);

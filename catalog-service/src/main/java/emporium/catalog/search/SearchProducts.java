@@ -21,9 +21,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds products by words. Words count most in the title, then in brand and category; other forms
- * and synonyms of a word count as the word. Only if nothing matches, words may be misspelt, and the
- * likely spelling is suggested. Results are ordered by relevance, sold-out products behind similar
- * ones; equals are ordered by id, so that pages neither overlap nor leave gaps.
+ * and synonyms of a word count as the word. If nothing has all words, they may be misspelt, and the
+ * likely spelling is suggested; if that finds nothing either, any of the words will do. Results are
+ * ordered by relevance, sold-out products behind similar ones; equals are ordered by id, so that
+ * pages neither overlap nor leave gaps.
  */
 @Component
 public class SearchProducts {
@@ -33,6 +34,9 @@ public class SearchProducts {
 
   private static final List<String> FIELDS =
       List.of("title^4", "brand^3", "category.name^2", "specifications", "description^0.5");
+
+  private static final String MOST_WORDS = "2<75%";
+  private static final String ANY_WORD = "1";
 
   private final SearchIndex index;
 
@@ -61,8 +65,11 @@ public class SearchProducts {
     if (totalOf(exact) > 0) {
       return new Found(items(exact), totalOf(exact), null);
     }
-    var similar = index.search(request(criteria, misspelt(criteria.words())));
-    return new Found(items(similar), totalOf(similar), suggestion(exact).orElse(null));
+    var similar = index.search(request(criteria, misspelt(criteria.words(), MOST_WORDS)));
+    if (totalOf(similar) == 0) {
+      similar = index.search(request(criteria, misspelt(criteria.words(), ANY_WORD)));
+    }
+    return new Found(items(similar), totalOf(similar), suggestion(criteria, exact).orElse(null));
   }
 
   private static SearchRequest request(Criteria criteria, Query words) {
@@ -136,7 +143,7 @@ public class SearchProducts {
   }
 
   /** Each word on its own, so that words of one search may be found in different fields. */
-  private static Query misspelt(String words) {
+  private static Query misspelt(String words, String minimumShouldMatch) {
     List<Query> each =
         Arrays.stream(words.strip().split("\\s+"))
             .map(word ->
@@ -149,7 +156,7 @@ public class SearchProducts {
                             .prefixLength(1)
                             .maxExpansions(50))))
             .toList();
-    return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch("2<75%")));
+    return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch(minimumShouldMatch)));
   }
 
   private static List<FoundProduct> items(SearchResponse<OnSale> response) {
@@ -166,10 +173,17 @@ public class SearchProducts {
     return Objects.requireNonNull(response.hits().total()).value();
   }
 
-  private static Optional<String> suggestion(SearchResponse<OnSale> response) {
+  /** Only what leads to products is worth suggesting. */
+  private Optional<String> suggestion(Criteria criteria, SearchResponse<OnSale> response) {
     return response.suggest().getOrDefault("spelling", List.of()).stream()
         .flatMap(part -> part.phrase().options().stream())
         .map(PhraseSuggestOption::text)
+        .filter(words -> !words.equalsIgnoreCase(criteria.words()))
+        .filter(words ->
+            totalOf(
+                    index.search(
+                        request(new Criteria(words, criteria.category(), 1, 0), asTyped(words))))
+                > 0)
         .findFirst();
   }
 }

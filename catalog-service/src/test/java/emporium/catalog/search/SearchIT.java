@@ -1,0 +1,299 @@
+package emporium.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import emporium.catalog.CatalogApi;
+import emporium.catalog.CatalogApi.Answer;
+import emporium.catalog.CatalogServiceTest;
+import emporium.catalog.ProductLines;
+import emporium.events.Topics;
+import emporium.events.product.ProductPublished;
+import emporium.events.product.ProductWithdrawn;
+import emporium.test.kafka.Facts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@CatalogServiceTest
+class SearchIT {
+
+  @LocalServerPort int port;
+  @Autowired ElasticsearchClient elasticsearch;
+
+  private CatalogApi api;
+
+  /** A word no other test uses. */
+  private final String word =
+      "zeb"
+          + UUID.randomUUID().toString().replaceAll("[0-9-]", "").concat("abcdef").substring(0, 6);
+
+  @BeforeEach
+  void connect() {
+    api = new CatalogApi(port);
+  }
+
+  private UUID publish(String title) {
+    return api.publish(ProductLines.aLamp().with("title", title));
+  }
+
+  private int totalFor(String words) {
+    return api.search(words).json().at("/total").asInt();
+  }
+
+  private void awaitTotal(String words, int total) {
+    await().untilAsserted(() -> assertThat(totalFor(words)).isEqualTo(total));
+  }
+
+  @Test
+  void aTypoStillFindsAndTheSpellingIsSuggested() {
+    publish("Copper " + word + " teapot");
+    awaitTotal(word + " teapot", 1);
+
+    JsonNode found = api.search(word + " taepot").json();
+
+    assertThat(found.at("/items/0/title").asString()).isEqualTo("Copper " + word + " teapot");
+    assertThat(found.at("/suggestion").asString()).isEqualTo(word + " teapot");
+  }
+
+  @Test
+  void rightWordsAreNotCorrected() {
+    publish("Copper " + word + " teapot");
+    awaitTotal(word, 1);
+
+    assertThat(api.search(word).json().has("suggestion")).isFalse();
+  }
+
+  @Test
+  void otherFormsAndSynonymsOfAWordAreTheWord() {
+    publish(word + " rucksack for running");
+    awaitTotal(word, 1);
+
+    assertThat(totalFor(word + " backpacks")).isEqualTo(1);
+    assertThat(totalFor(word + " run")).isEqualTo(1);
+  }
+
+  @Test
+  void wordsMayStandInDifferentPlaces() {
+    api.publish(
+        ProductLines.aLamp()
+            .with("title", word + " bowl")
+            .with("brand", "Clayfoldish")
+            .with("description", "Glazed & <b>fired</b> " + word + " twice."));
+    awaitTotal(word, 1);
+
+    JsonNode found = api.search("clayfoldish " + word + " fired").json();
+
+    assertThat(found.at("/total").asInt()).isEqualTo(1);
+    assertThat(found.at("/items/0/highlight").asString())
+        .contains("<em>" + word + "</em>")
+        .doesNotContain("<b>");
+  }
+
+  @Test
+  void aCategoryNarrowsTheSearch() {
+    String category = "shelf-" + word;
+    publish(word + " one");
+    api.publish(
+        ProductLines.aLamp().with("title", word + " two").inCategory(category, "Shelf " + word));
+    awaitTotal(word, 2);
+
+    JsonNode found = api.search(word, "category=" + category).json();
+
+    assertThat(found.at("/total").asInt()).isEqualTo(1);
+    assertThat(found.at("/items/0/title").asString()).isEqualTo(word + " two");
+  }
+
+  @Test
+  void theMerchantsNumberFindsItsProduct() {
+    ProductLines line = ProductLines.aLamp();
+    api.publish(line);
+
+    await()
+        .untilAsserted(() ->
+            assertThat(
+                    api.search(line.sku().toLowerCase(java.util.Locale.ROOT))
+                        .json()
+                        .at("/items/0/sku")
+                        .asString())
+                .isEqualTo(line.sku()));
+  }
+
+  @Test
+  void somebodyWhoIsTypingSeesProductsAndCategories() {
+    ProductLines line = ProductLines.aLamp().with("title", "Dancing " + word + " robot");
+    api.publish(line);
+
+    await()
+        .untilAsserted(() -> {
+          JsonNode guess = api.get("/api/search/suggest?q=danc%20" + word.substring(0, 5)).json();
+          assertThat(guess.at("/products/0/slug").asString()).isEqualTo(line.slug());
+          assertThat(guess.at("/categories/0/name").asString()).isEqualTo("Lighting");
+        });
+  }
+
+  @Test
+  void pagesNeitherOverlapNorLeaveGaps() {
+    for (int i = 0; i < 7; i++) {
+      publish(word + " twin");
+    }
+    awaitTotal(word, 7);
+
+    List<String> seen = new ArrayList<>();
+    for (int page = 0; page < 4; page++) {
+      api.search(word, "size=2", "page=" + page)
+          .json()
+          .at("/items")
+          .forEach(item -> seen.add(item.at("/productId").asString()));
+    }
+
+    assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aLateFactCannotUndoANewerOne() {
+    ProductLines line = ProductLines.aLamp().with("title", word + " first");
+    UUID productId = api.publish(line);
+    api.importLines(line.with("title", word + " second").json());
+    awaitTotal(word + " second", 1);
+
+    await().until(() -> told(productId).size() == 2);
+    Facts.publish(told(productId).getFirst());
+    Facts.publish(told(productId).getLast());
+    passAFactBehindOnesOf(productId);
+
+    assertThat(api.search(word).json().at("/items/0/title").asString()).isEqualTo(word + " second");
+  }
+
+  private static List<ProductPublished> told(UUID productId) {
+    return Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString());
+  }
+
+  /** One more fact on the same partition; when it had its effect, all before it had theirs. */
+  private void passAFactBehindOnesOf(UUID productId) {
+    ProductPublished last = told(productId).getLast();
+    ProductPublished marker =
+        new ProductPublished(
+            productId,
+            last.version() + 1,
+            last.sku(),
+            last.slug(),
+            last.title(),
+            "marker " + word,
+            last.brand() + word,
+            last.category(),
+            last.price(),
+            last.specifications(),
+            last.pictures(),
+            last.availability(),
+            last.publishedAt());
+    Facts.publish(marker);
+    await()
+        .until(
+            () -> api.search(word).json().at("/items/0/brand").asString().equals(marker.brand()));
+  }
+
+  @Test
+  void aWithdrawnProductIsNotBroughtBackByALateFact() {
+    UUID productId = publish(word + " gone");
+    awaitTotal(word, 1);
+    await().until(() -> told(productId).size() == 1);
+
+    api.send("DELETE", "/api/products/" + productId, null, "Authorization", CatalogApi.operator());
+    awaitTotal(word, 0);
+    Facts.publish(told(productId).getFirst());
+    Facts.publish(new ProductWithdrawn(productId, 50, Instant.parse("2026-11-01T08:00:00Z")));
+
+    await()
+        .untilAsserted(() ->
+            assertThat(
+                    elasticsearch
+                        .get(g -> g.index("products").id(productId.toString()), Object.class)
+                        .version())
+                .isEqualTo(50));
+    assertThat(totalFor(word)).isZero();
+  }
+
+  @Test
+  void aPoisonMessageDoesNotStopTheNext() {
+    UUID productId = publish(word + " before");
+    awaitTotal(word, 1);
+    ProductPublished told = told(productId).getFirst();
+
+    Facts.publish(
+        Topics.PRODUCT_EVENTS,
+        productId.toString(),
+        UUID.randomUUID(),
+        "emporium.product.ProductPublished",
+        "{\"productId\":".getBytes(StandardCharsets.UTF_8));
+    passAFactBehindOnesOf(told.productId());
+
+    assertThat(Facts.records(Topics.deadLetters(Topics.PRODUCT_EVENTS, "catalog-service")))
+        .anyMatch(record -> productId.toString().equals(record.key()));
+  }
+
+  @Test
+  void theIndexIsMadeAnewWhileSearchesGoOn() throws Exception {
+    publish(word + " kept");
+    awaitTotal(word, 1);
+    Set<String> before = indices();
+    var stop = new AtomicBoolean();
+    var misses = new AtomicInteger();
+    Thread shopper =
+        Thread.startVirtualThread(() -> {
+          while (!stop.get()) {
+            if (totalFor(word) != 1) {
+              misses.incrementAndGet();
+            }
+          }
+        });
+
+    Answer answer =
+        api.send(
+            "POST", "/internal/search-index/rebuild", null, "Authorization", CatalogApi.operator());
+    stop.set(true);
+    shopper.join();
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().at("/products").asInt()).isPositive();
+    assertThat(misses).hasValue(0);
+    assertThat(indices()).hasSize(1).doesNotContainAnyElementsOf(before);
+    publish(word + " added");
+    awaitTotal(word, 2);
+  }
+
+  private Set<String> indices() throws IOException {
+    return elasticsearch.indices().getAlias(a -> a.name("products")).aliases().keySet();
+  }
+
+  @Test
+  void soldOutProductsStandBehindTheOthers() {
+    api.publish(ProductLines.aLamp().with("title", word + " jar").with("stock", 0));
+    api.publish(ProductLines.aLamp().with("title", word + " jar of clay").with("stock", 9));
+    awaitTotal(word, 2);
+
+    assertThat(api.search(word).json().at("/items"))
+        .extracting(item -> item.at("/availability").asString())
+        .containsExactly("IN_STOCK", "SOLD_OUT");
+  }
+
+  @Test
+  void nothingIsAnAnswerToo() {
+    JsonNode found = api.search("qqqqxxxxqqqq").json();
+
+    assertThat(found.at("/total").asInt()).isZero();
+    assertThat(found.at("/items")).isEmpty();
+  }
+}
