@@ -45,7 +45,8 @@ class NullMarkedRequired implements ModelConverter {
     }
     for (RecordComponent component : components) {
       boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      boolean known = schema.getRequired() != null && schema.getRequired().contains(component.getName());
+      boolean known =
+          schema.getRequired() != null && schema.getRequired().contains(component.getName());
       if (!optional && !known && properties.containsKey(component.getName())) {
         schema.addRequiredItem(component.getName());
       }
