@@ -81,14 +81,12 @@ class SendMessageIT {
         .contains("Ada &lt;Shopper&gt;", "href=\"http://localhost:8080/verify-email?token=abc\"");
     assertThat(mail.getMessageID()).isEqualTo("<" + eventId + "@emporium>");
     await()
-        .untilAsserted(
-            () ->
-                assertThat(messages.newestTo(ada, 1).getFirst())
-                    .satisfies(
-                        sent -> {
-                          assertThat(sent.status()).isEqualTo(Message.Status.SENT);
-                          assertThat(sent.model()).isNull();
-                        }));
+        .untilAsserted(() ->
+            assertThat(messages.newestTo(ada, 1).getFirst())
+                .satisfies(sent -> {
+                  assertThat(sent.status()).isEqualTo(Message.Status.SENT);
+                  assertThat(sent.model()).isNull();
+                }));
   }
 
   @Test
@@ -143,15 +141,12 @@ class SendMessageIT {
     SMTP.getSmtp().stopService();
     Facts.publish(confirmed());
     await()
-        .untilAsserted(
-            () -> assertThat(messages.newestTo(ada, 1)).anyMatch(m -> m.attempts() > 0));
+        .untilAsserted(() -> assertThat(messages.newestTo(ada, 1)).anyMatch(m -> m.attempts() > 0));
     assertThat(mails()).isEmpty();
 
     SMTP.reset();
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(mails()).hasSize(1));
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(mails()).hasSize(1));
   }
 
   @Test
@@ -167,17 +162,16 @@ class SendMessageIT {
         .expectStatus()
         .isForbidden();
     await()
-        .untilAsserted(
-            () ->
-                http.get()
-                    .uri(path)
-                    .headers(headers -> headers.setBearerAuth(TestTokens.staff(UUID.randomUUID())))
-                    .exchange()
-                    .expectBody()
-                    .jsonPath("$[0].template")
-                    .isEqualTo("ORDER_CONFIRMED")
-                    .jsonPath("$[0].status")
-                    .isEqualTo("SENT"));
+        .untilAsserted(() ->
+            http.get()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(TestTokens.staff(UUID.randomUUID())))
+                .exchange()
+                .expectBody()
+                .jsonPath("$[0].template")
+                .isEqualTo("ORDER_CONFIRMED")
+                .jsonPath("$[0].status")
+                .isEqualTo("SENT"));
   }
 
   private OrderConfirmed confirmed() {
