@@ -25,13 +25,13 @@ final class Preconditions {
     this.platform = platform;
   }
 
-  void check() throws PartFailure, IOException {
+  void check() throws PartFailure, IOException, InterruptedException {
     checkPorts();
     checkMemory();
     checkDisk();
   }
 
-  private void checkPorts() throws PartFailure {
+  private void checkPorts() throws PartFailure, InterruptedException {
     for (Store store : Store.values()) {
       for (Port port : store.ports()) {
         checkPort(store.id(), port);
@@ -42,9 +42,9 @@ final class Preconditions {
     }
   }
 
-  private void checkPort(String part, Port port) throws PartFailure {
+  private void checkPort(String part, Port port) throws PartFailure, InterruptedException {
     int number = platform.ports().get(port);
-    if (!platform.isRunning(part) && !LocalPort.isFree(number)) {
+    if (!platform.isRunning(part) && !LocalPort.becomesFree(number)) {
       throw new PartFailure(
           part,
           "its port %d is taken by %s".formatted(number, LocalPort.owner(number)),

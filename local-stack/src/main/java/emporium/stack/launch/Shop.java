@@ -1,10 +1,15 @@
 package emporium.stack.launch;
 
+import emporium.stack.home.Port;
+import emporium.stack.home.Ports;
 import emporium.stack.part.LogTail;
 import emporium.stack.part.PartFailure;
+import emporium.stack.part.PartRunner;
+import emporium.stack.part.Progress;
 import emporium.stack.smoke.Smoke;
 import emporium.stack.store.StoresCommand;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,9 +47,6 @@ public final class Shop {
     if (command.equals("stores")) {
       return StoresCommand.run(rest.toArray(String[]::new), System.out, System.err);
     }
-    if (command.equals("smoke")) {
-      return Smoke.run(rest, System.out);
-    }
     var installation = installation();
     return switch (command) {
       case "up" -> {
@@ -66,6 +68,7 @@ public final class Shop {
         yield new Seed(installation, console).run();
       }
       case "reset" -> new Reset(installation, console).run(rest);
+      case "smoke" -> smoke(installation, rest);
       case "test" -> new Build(installation, console).verify(rest);
       case "open" -> {
         Options.none(rest);
@@ -74,6 +77,18 @@ public final class Shop {
       case "help", "-h", "--help" -> Help.print(console);
       default -> throw new UsageException("There is no command \"%s\".".formatted(command));
     };
+  }
+
+  /** By default against the platform of this installation. */
+  private static int smoke(Installation installation, List<String> arguments)
+      throws IOException, InterruptedException {
+    Ports ports =
+        new Platform(installation, new PartRunner(installation.home(), Progress.SILENT)).ports();
+    return Smoke.run(
+        arguments,
+        URI.create("http://localhost:" + ports.get(Port.GATEWAY)),
+        URI.create("http://localhost:" + ports.get(Port.MAIL_WEB)),
+        System.out);
   }
 
   private static Installation installation() throws UsageException {

@@ -4,6 +4,7 @@ import emporium.stack.home.Home;
 import emporium.stack.home.PidFile;
 import emporium.stack.process.OsProcess;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +40,7 @@ public final class Leftovers {
     long self = ProcessHandle.current().pid();
     return ProcessHandle.allProcesses()
         .filter(process -> process.pid() != self && !known.contains(process.pid()))
-        .filter(process -> belongsTo(home, process.info()))
+        .filter(process -> belongsTo(home, process))
         .map(OsProcess::of)
         .filter(OsProcess::isAlive)
         .toList();
@@ -55,15 +56,27 @@ public final class Leftovers {
     }
   }
 
-  private static boolean belongsTo(Home home, ProcessHandle.Info info) {
+  private static boolean belongsTo(Home home, ProcessHandle process) {
     String marker = marker(home, "");
-    boolean marked =
-        info.arguments().stream()
-            .flatMap(Arrays::stream)
-            .anyMatch(argument -> argument.startsWith(marker));
+    boolean marked = arguments(process).anyMatch(argument -> argument.startsWith(marker));
     // The native servers run from a copy within the home.
     boolean fromHome =
-        info.command().map(Path::of).filter(path -> path.startsWith(home.directory())).isPresent();
+        process
+            .info()
+            .command()
+            .map(Path::of)
+            .filter(path -> path.startsWith(home.directory()))
+            .isPresent();
     return marked || fromHome;
+  }
+
+  /** Java itself gives up on command lines longer than a page, which class paths are. */
+  private static Stream<String> arguments(ProcessHandle process) {
+    try {
+      byte[] line = Files.readAllBytes(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+      return Arrays.stream(new String(line, StandardCharsets.UTF_8).split("\0", -1));
+    } catch (IOException e) {
+      return process.info().arguments().stream().flatMap(Arrays::stream);
+    }
   }
 }

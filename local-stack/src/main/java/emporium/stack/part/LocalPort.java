@@ -7,14 +7,17 @@ import java.net.ServerSocket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Ports of this machine: whether one is free, and who sits on it otherwise. */
 public final class LocalPort {
 
   private static final String LISTENING = "0A";
+  private static final Duration LETTING_GO = Duration.ofSeconds(1);
 
   private LocalPort() {}
 
@@ -26,6 +29,18 @@ public final class LocalPort {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** As {@link #isFree}, but gives a program that is just ending a moment to let go of it. */
+  public static boolean becomesFree(int port) throws InterruptedException {
+    long deadline = System.nanoTime() + LETTING_GO.toNanos();
+    while (!isFree(port)) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    return true;
   }
 
   /** "java (pid 4711)", or "another program" when the system does not tell. */

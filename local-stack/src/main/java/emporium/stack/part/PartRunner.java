@@ -67,12 +67,12 @@ public final class PartRunner {
     return true;
   }
 
-  private static void refuseTakenPorts(Part part) throws PartFailure {
+  private static void refuseTakenPorts(Part part) throws PartFailure, InterruptedException {
     for (int port : part.ports()) {
-      if (!LocalPort.isFree(port)) {
+      if (!LocalPort.becomesFree(port)) {
         throw new PartFailure(
             part.name(),
-            "port %d is taken by %s".formatted(port, LocalPort.owner(port)),
+            "its port %d is taken by %s".formatted(port, LocalPort.owner(port)),
             "End that program, or move all ports with EMPORIUM_PORT_OFFSET=1000.",
             null);
       }
@@ -97,15 +97,16 @@ public final class PartRunner {
     if (isReadyWithin(part, OsProcess.of(process.toHandle()))) {
       return;
     }
+    boolean ended = process.waitFor(1, TimeUnit.SECONDS);
     String reason =
-        process.isAlive()
-            ? "did not answer within " + part.startPatience().toSeconds() + " s"
-            : "ended with exit code " + process.waitFor();
+        ended
+            ? "it ended with exit code " + process.exitValue()
+            : "it did not answer within " + part.startPatience().toSeconds() + " s";
     stop(part);
     throw new PartFailure(
         part.name(),
         reason,
-        "Its log says more; ./shop reset gives it a fresh data folder.",
+        "Put right what its log complains about, then try again.",
         home.log(part.name()));
   }
 

@@ -14,6 +14,11 @@ public record OsProcess(long pid, Instant startedAt) {
   /** The kernel's boot time, from which start times are derived, may wander by a second. */
   private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
 
+  /** Positions in /proc/<pid>/stat behind the program's name. */
+  private static final int STATE = 0;
+
+  private static final int THREADS = 17;
+
   private static final Duration KILL_PATIENCE = Duration.ofSeconds(5);
 
   public static OsProcess of(ProcessHandle handle) {
@@ -41,11 +46,13 @@ public record OsProcess(long pid, Instant startedAt) {
         .orElse(true);
   }
 
+  /** The main thread of a killed process may be a zombie while others still hold its ports. */
   private boolean isZombie() {
     try {
       String stat =
           Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
-      return stat.substring(stat.lastIndexOf(')') + 1).stripLeading().startsWith("Z");
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
+      return fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
     } catch (IOException e) {
       return false; // no /proc here, or gone this moment
     }

@@ -27,7 +27,8 @@ public final class Secrets {
           "GATEWAY_CLIENT_SECRET",
           "ORDER_SERVICE_CLIENT_SECRET",
           OPERATOR,
-          "PAYMENT_WEBHOOK_SECRET");
+          "PAYMENT_WEBHOOK_SECRET",
+          "SIGNING_KEY_SECRET");
   private static final int BYTES = 24;
 
   private final Map<String, String> values;

@@ -1,0 +1,42 @@
+package emporium.stack.smoke;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import java.net.http.HttpResponse;
+
+/**
+ * What the browser was answered in the end, after all redirects.
+ *
+ * @param uri where the last redirect led
+ */
+record Answer(String method, URI uri, int status, String contentType, String body) {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  static Answer of(HttpResponse<String> response) {
+    return new Answer(
+        response.request().method(),
+        response.uri(),
+        response.statusCode(),
+        response.headers().firstValue("Content-Type").orElse(""),
+        response.body());
+  }
+
+  /** Refuses any other status. */
+  Answer require(int expected, String what) throws StepFailure {
+    if (status != expected) {
+      throw StepFailure.of("%s should be answered with %d".formatted(what, expected), this);
+    }
+    return this;
+  }
+
+  JsonNode json() throws StepFailure {
+    try {
+      return JSON.readTree(body);
+    } catch (JsonProcessingException e) {
+      throw StepFailure.of("This should be JSON", this);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package emporium.stack.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+class LocalPortTests {
+
+  @Test
+  void tellsWhetherAPortIsFreeAndWhoHasIt() throws IOException {
+    int port;
+    try (var socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+      port = socket.getLocalPort();
+
+      assertThat(LocalPort.isFree(port)).isFalse();
+      assertThat(LocalPort.owner(port))
+          .contains("(pid %d)".formatted(ProcessHandle.current().pid()));
+    }
+    assertThat(LocalPort.isFree(port)).isTrue();
+    assertThat(LocalPort.owner(port)).isEqualTo("another program");
+  }
+
+  @Test
+  void seesAServerOnAllAddresses() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      assertThat(LocalPort.isFree(socket.getLocalPort())).isFalse();
+    }
+  }
+}
