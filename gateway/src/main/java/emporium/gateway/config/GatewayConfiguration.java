@@ -1,9 +1,14 @@
 package emporium.gateway.config;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
 
 /** What all features share. */
 @Configuration(proxyBeanMethods = false)
@@ -27,5 +32,21 @@ class GatewayConfiguration {
                 .disableAutomaticRetries()
                 .disableContentCompression()
                 .disableRedirectHandling());
+  }
+
+  /** Nothing here redirects with attributes, and looking for some would read every session. */
+  @Bean
+  FlashMapManager flashMapManager() {
+    return new FlashMapManager() {
+      @Override
+      public @Nullable FlashMap retrieveAndUpdate(
+          HttpServletRequest request, HttpServletResponse response) {
+        return null;
+      }
+
+      @Override
+      public void saveOutputFlashMap(
+          FlashMap flashMap, HttpServletRequest request, HttpServletResponse response) {}
+    };
   }
 }

@@ -18,12 +18,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -31,8 +33,11 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -66,12 +71,31 @@ class EdgeSecurity {
   SecurityFilterChain files(HttpSecurity http) {
     return stateless(
         http.securityMatcher(
-            "/assets/**",
-            "/gateway/**",
-            "/actuator/**",
-            "/docs/**",
-            "/swagger-ui/**",
-            "/webjars/**"));
+            "/assets/**", "/gateway/**", "/docs/**", "/swagger-ui/**", "/webjars/**"));
+  }
+
+  /** Probes for everybody, metrics for the inside only: there is no other port they could use. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain operations(HttpSecurity http) {
+    return http.securityMatcher("/actuator/**")
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .anyRequest()
+                .access((_, context) -> new AuthorizationDecision(isInside(context))))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .exceptionHandling(errors ->
+            errors.authenticationEntryPoint(unauthenticated()).accessDeniedHandler(forbidden()))
+        .csrf(csrf -> csrf.disable())
+        .build();
+  }
+
+  private static boolean isInside(RequestAuthorizationContext context) {
+    InetAddress caller = InetAddress.ofLiteral(context.getRequest().getRemoteAddr());
+    return caller.isLoopbackAddress() || caller.isSiteLocalAddress();
   }
 
   @Bean
@@ -97,8 +121,10 @@ class EdgeSecurity {
   private SecurityFilterChain stateless(HttpSecurity http) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .headers(this::secure)
-        .sessionManagement(
-            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // "Stateless" would still ask Redis whether the cookie's session exists.
+        .sessionManagement(sessions -> sessions.disable())
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
@@ -116,6 +142,11 @@ class EdgeSecurity {
       SignOut signOut,
       TokenBuckets buckets,
       Refusals refusals) {
+    // Masking the token (against BREACH) is for pages that contain it; here none does, and the
+    // storefront may send the cookie's value by form as well as by header. Without a name for the
+    // request attribute the cookie is set at once.
+    var csrfValues = new CsrfTokenRequestAttributeHandler();
+    csrfValues.setCsrfRequestAttributeName(null);
     var csrfCookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
     csrfCookie.setCookieCustomizer(cookie -> cookie.secure(properties.isSecure()).sameSite("Lax"));
     return http.authorizeHttpRequests(requests ->
@@ -129,7 +160,7 @@ class EdgeSecurity {
         .headers(this::secure)
         .securityContext(context -> context.securityContextRepository(sessions))
         .requestCache(cache -> cache.disable())
-        .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie))
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie).csrfTokenRequestHandler(csrfValues))
         .oauth2Login(login ->
             login
                 .authorizedClientRepository(sessions)

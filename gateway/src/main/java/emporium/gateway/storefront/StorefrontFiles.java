@@ -39,7 +39,8 @@ class StorefrontFiles implements WebMvcConfigurer {
           "swagger-ui/",
           "webjars/",
           "problems/",
-          ".well-known/");
+          ".well-known/",
+          "v3/");
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {

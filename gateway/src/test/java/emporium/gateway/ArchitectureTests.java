@@ -1,0 +1,13 @@
+package emporium.gateway;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import emporium.test.architecture.HouseRules;
+
+@AnalyzeClasses(packages = "emporium.gateway", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+  @ArchTest static final ArchTests houseRules = ArchTests.in(HouseRules.class);
+}

@@ -1,0 +1,67 @@
+package emporium.gateway.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import emporium.gateway.Browser;
+import emporium.gateway.GatewayTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** The gateway of a shop that is reached over TLS, behind a proxy that ends it. */
+@GatewayTest
+@TestPropertySource(
+    properties = {
+      "EMPORIUM_PUBLIC_URL=https://shop.example",
+      "EMPORIUM_TRUSTED_PROXIES=127\\.0\\.0\\.1"
+    })
+class SecureEdgeIT {
+
+  @LocalServerPort int port;
+
+  @Test
+  void cookiesAndBrowsersStayOnTls() {
+    HttpResponse<String> response = new Browser(port).get("/session/sign-in");
+
+    assertThat(response.headers().firstValue("Strict-Transport-Security").orElseThrow())
+        .contains("max-age=31536000");
+    assertThat(response.headers().allValues("Set-Cookie"))
+        .isNotEmpty()
+        .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "SameSite=Lax"))
+        .anySatisfy(cookie -> assertThat(cookie).startsWith("SESSION=").contains("HttpOnly"));
+    assertThat(Browser.locationOf(response)).startsWith("https://shop.example/oauth2/authorize?");
+    assertThat(Browser.parameter(Browser.locationOf(response), "redirect_uri"))
+        .isEqualTo("https://shop.example/session/callback");
+  }
+
+  @Test
+  void aTrustedProxySaysWhoCalled() {
+    var headers =
+        Browser.json(
+                new Browser(port)
+                    .get(
+                        "/api/products",
+                        "X-Forwarded-For",
+                        "198.51.100.9, 203.0.113.7",
+                        "X-Forwarded-Proto",
+                        "https"))
+            .path("headers");
+
+    assertThat(headers.path("x-forwarded-for").asString()).isEqualTo("203.0.113.7");
+    assertThat(headers.path("x-forwarded-host").asString()).isEqualTo("shop.example");
+    assertThat(headers.path("x-forwarded-port").asString()).isEqualTo("443");
+  }
+
+  @Test
+  void metricsAreForTheInside() {
+    var browser = new Browser(port);
+
+    assertThat(browser.get("/actuator/prometheus").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7").statusCode())
+        .isEqualTo(401);
+    HttpResponse<String> health = browser.get("/actuator/health", "X-Forwarded-For", "203.0.113.7");
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(health.body()).doesNotContain("redis", "path");
+  }
+}

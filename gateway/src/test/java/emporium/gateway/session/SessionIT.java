@@ -1,0 +1,302 @@
+package emporium.gateway.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import emporium.gateway.Browser;
+import emporium.gateway.FakeServices;
+import emporium.gateway.GatewayApplication;
+import emporium.gateway.GatewayTest;
+import emporium.test.store.TestStores;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import tools.jackson.databind.JsonNode;
+
+@GatewayTest
+class SessionIT {
+
+  @LocalServerPort int port;
+  @Autowired StringRedisTemplate redis;
+
+  private Browser browser;
+
+  @BeforeEach
+  void openBrowser() {
+    browser = new Browser(port);
+    FakeServices.issuerDown = false;
+    FakeServices.ACCESS_SECONDS.set(300);
+  }
+
+  @Test
+  void aGuestIsToldSoAndGetsACsrfToken() {
+    HttpResponse<String> response = browser.get("/api/session");
+
+    assertThat(response.body()).isEqualTo("{\"authenticated\":false}");
+    assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(browser.cookie("XSRF-TOKEN")).isPresent();
+    assertThat(browser.cookie("SESSION")).isEmpty();
+  }
+
+  @Test
+  void aShopperComesBackToWhereTheyWanted() {
+    String next = browser.signIn("/checkout?step=2#address");
+
+    assertThat(next).isEqualTo("http://localhost:8080/checkout?step=2#address");
+    JsonNode session = Browser.json(browser.get("/api/session"));
+    assertThat(session.path("authenticated").asBoolean()).isTrue();
+    assertThat(session.path("accountId").asString()).isEqualTo(FakeServices.ACCOUNT);
+    assertThat(session.path("name").asString()).isEqualTo("Ada Shopper");
+    assertThat(session.path("email").asString()).isEqualTo("ada@emporium.example");
+    assertThat(session.path("roles").get(0).asString()).isEqualTo("CUSTOMER");
+    assertThat(session.propertyNames())
+        .containsExactlyInAnyOrder("authenticated", "accountId", "name", "email", "roles");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://elsewhere.example/",
+        "//elsewhere.example/",
+        "/\\elsewhere.example/",
+        "\\\\elsewhere.example",
+        "elsewhere.example",
+        "javascript:alert(1)",
+        "/\t/elsewhere.example",
+        "/cart\r\nSet-Cookie: a=b",
+        "/session/sign-in",
+        ""
+      })
+  void nobodyIsLedElsewhere(String returnTo) {
+    assertThat(browser.signIn(returnTo)).isEqualTo("http://localhost:8080/");
+  }
+
+  @Test
+  void signingInGivesASessionOfItsOwn() {
+    browser.get("/session/sign-in");
+    String before = browser.cookie("SESSION").orElseThrow();
+
+    browser.signIn("/");
+
+    assertThat(browser.cookie("SESSION").orElseThrow()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aCallbackNobodyAskedForSignsNobodyIn() {
+    HttpResponse<String> response =
+        browser.get("/session/callback?code=" + FakeServices.codeFor("n", "c") + "&state=x");
+
+    assertThat(Browser.locationOf(response)).isEqualTo("http://localhost:8080/session/sign-in");
+    assertThat(browser.get("/api/session").body()).isEqualTo("{\"authenticated\":false}");
+  }
+
+  @Test
+  void theSessionsTokenIsPassedOnAndItsCookieIsNot() {
+    browser.signIn("/");
+
+    JsonNode headers = Browser.json(browser.get("/api/orders")).path("headers");
+
+    assertThat(headers.path("authorization").asString()).startsWith("Bearer ey");
+    assertThat(headers.has("cookie")).isFalse();
+  }
+
+  @Test
+  void aForgedSessionIsRefused() {
+    browser.setCookie("SESSION", "Zm9yZ2VkLXNlc3Npb24taWQ");
+
+    HttpResponse<String> response = browser.get("/api/orders");
+
+    assertThat(response.statusCode()).isEqualTo(401);
+    assertThat(Browser.problemOf(response)).isEqualTo("/problems/unauthenticated");
+  }
+
+  @Test
+  void aSessionThatEndedIsRefused() {
+    browser.signIn("/");
+    redis.delete(redis.keys("emporium:session:*"));
+
+    assertThat(browser.get("/api/orders").statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/orders", "/api/profile", "/api/payments/1", "/api/notifications"})
+  void aGuestIsRefusedAndNeverRedirected(String path) {
+    HttpResponse<String> response = browser.open(path);
+
+    assertThat(response.statusCode()).isEqualTo(401);
+    assertThat(response.headers().firstValue("Location")).isEmpty();
+    assertThat(Browser.problemOf(response)).isEqualTo("/problems/unauthenticated");
+  }
+
+  @Test
+  void anUnsafeRequestNeedsTheCsrfToken() {
+    browser.signIn("/");
+
+    HttpResponse<String> forged = browser.postForged("/api/cart/items", "{}");
+
+    assertThat(forged.statusCode()).isEqualTo(403);
+    assertThat(Browser.problemOf(forged)).isEqualTo("/problems/forbidden");
+    assertThat(browser.postForged("/api/cart/items", "{}", "X-XSRF-TOKEN", "guess").statusCode())
+        .isEqualTo(403);
+    assertThat(browser.post("/api/cart/items", "{}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aGuestsUnsafeRequestNeedsTheCsrfTokenToo() {
+    assertThat(browser.postForged("/api/cart/items", "{}").statusCode()).isEqualTo(403);
+    assertThat(browser.post("/api/cart/items", "{}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aCallersOwnTokenIsPassedOnWithoutCsrfTokenAndWithoutSession() {
+    browser.signIn("/");
+
+    HttpResponse<String> response =
+        browser.postForged("/api/orders", "{}", "Authorization", "Bearer of-the-caller");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Browser.json(response).path("headers").path("authorization").asString())
+        .isEqualTo("Bearer of-the-caller");
+  }
+
+  @Test
+  void signingOutEndsTheSessionEverywhere() {
+    browser.signIn("/");
+    String session = browser.cookie("SESSION").orElseThrow();
+    long before = FakeServices.goodRefreshTokens();
+
+    assertThat(browser.postForged("/session/sign-out", "").statusCode()).isEqualTo(403);
+    HttpResponse<String> signedOut = browser.post("/session/sign-out", "");
+
+    String next = Browser.locationOf(signedOut);
+    assertThat(next).startsWith("http://localhost:8080/connect/logout?id_token_hint=ey");
+    assertThat(Browser.parameter(next, "post_logout_redirect_uri"))
+        .isEqualTo("http://localhost:8080/");
+    assertThat(FakeServices.goodRefreshTokens()).isEqualTo(before - 1);
+    browser.setCookie("SESSION", session);
+    assertThat(browser.get("/api/orders").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void aFormCanSignOutToo() {
+    browser.signIn("/");
+    HttpResponse<String> signedOut =
+        browser.send(
+            "POST",
+            "/session/sign-out",
+            BodyPublishers.ofString("_csrf=" + browser.csrfToken()),
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+
+    assertThat(Browser.locationOf(signedOut)).contains("/connect/logout");
+  }
+
+  @Test
+  void aTokenIsRenewedOnceForAllRequestsOfASession() throws Exception {
+    FakeServices.ACCESS_SECONDS.set(5);
+    browser.signIn("/");
+    int before = FakeServices.REFRESHES.get();
+    int refused = FakeServices.REFUSED_REFRESHES.get();
+
+    Callable<Integer> request = () -> browser.get("/api/orders").statusCode();
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var answer : executor.invokeAll(Collections.nCopies(20, request))) {
+        assertThat(answer.get()).isEqualTo(200);
+      }
+    }
+
+    assertThat(FakeServices.REFRESHES.get()).isEqualTo(before + 1);
+    assertThat(FakeServices.REFUSED_REFRESHES.get()).isEqualTo(refused);
+  }
+
+  @Test
+  void aSessionWhoseAccountWasSignedOutByUserServiceEnds() {
+    FakeServices.ACCESS_SECONDS.set(5);
+    browser.signIn("/");
+    FakeServices.revokeAll();
+
+    HttpResponse<String> response = browser.get("/api/cart");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Browser.json(response).path("headers").has("authorization")).isFalse();
+    assertThat(browser.get("/api/session").body()).isEqualTo("{\"authenticated\":false}");
+    assertThat(browser.get("/api/orders").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void aSessionOutlivesAnAbsenceOfUserService() {
+    FakeServices.ACCESS_SECONDS.set(1);
+    browser.signIn("/");
+    FakeServices.issuerDown = true;
+    org.awaitility.Awaitility.await()
+        .untilAsserted(() -> assertThat(browser.get("/api/orders").statusCode()).isEqualTo(503));
+
+    HttpResponse<String> response = browser.get("/api/orders");
+    assertThat(Browser.problemOf(response)).isEqualTo("/problems/dependency-unavailable");
+    assertThat(response.headers().firstValue("Retry-After")).isPresent();
+    // Browsing needs nobody's name.
+    assertThat(browser.get("/api/products").statusCode()).isEqualTo(200);
+    FakeServices.issuerDown = false;
+
+    assertThat(browser.get("/api/orders").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aSessionOutlivesTheGatewayAndIsSharedByInstances() throws Exception {
+    try (ConfigurableApplicationContext second = anotherInstance()) {
+      int secondPort = portOf(second);
+      browser.signIn("/");
+      Browser atSecond = browser.at(secondPort);
+      assertThat(atSecond.get("/api/orders").statusCode()).isEqualTo(200);
+
+      FakeServices.ACCESS_SECONDS.set(5);
+      var other = new Browser(secondPort);
+      other.signIn("/");
+      Browser otherAtFirst = other.at(port);
+      int before = FakeServices.REFRESHES.get();
+      try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        Callable<Integer> here = () -> otherAtFirst.get("/api/orders").statusCode();
+        Callable<Integer> there = () -> other.get("/api/orders").statusCode();
+        for (var answer :
+            executor.invokeAll(java.util.List.of(here, there, here, there, here, there))) {
+          assertThat(answer.get()).isEqualTo(200);
+        }
+      }
+      assertThat(FakeServices.REFRESHES.get()).isEqualTo(before + 1);
+      second.close();
+
+      assertThat(otherAtFirst.get("/api/orders").statusCode()).isEqualTo(200);
+    }
+    try (ConfigurableApplicationContext third = anotherInstance()) {
+      assertThat(browser.at(portOf(third)).get("/api/session").body())
+          .contains("\"authenticated\":true");
+    }
+  }
+
+  private static ConfigurableApplicationContext anotherInstance() {
+    Map<String, Object> settings = new HashMap<>(FakeServices.addresses());
+    settings.put("REDIS_HOST", TestStores.address("REDIS_HOST"));
+    settings.put("REDIS_PORT", TestStores.address("REDIS_PORT"));
+    settings.put("EMPORIUM_PUBLIC_URL", "http://localhost:8080");
+    settings.put("SERVER_PORT", "0");
+    return new SpringApplicationBuilder(GatewayApplication.class).properties(settings).run();
+  }
+
+  private static int portOf(ConfigurableApplicationContext instance) {
+    return Integer.parseInt(
+        Objects.requireNonNull(instance.getEnvironment().getProperty("local.server.port")));
+  }
+}
