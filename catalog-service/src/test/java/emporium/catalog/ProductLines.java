@@ -44,11 +44,11 @@ public record ProductLines(Map<String, Object> fields) {
   }
 
   public String slug() {
-    return fields.get("slug").toString();
+    return String.valueOf(fields.get("slug"));
   }
 
   public String sku() {
-    return fields.get("sku").toString();
+    return String.valueOf(fields.get("sku"));
   }
 
   public String json() {

@@ -3,6 +3,7 @@ package emporium.catalog.inventory;
 import emporium.catalog.config.CatalogProperties;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,8 @@ public class ReserveStock {
           .log("Refused a reservation");
       return new Outcome.SoldOut(shortages);
     }
-    Instant expiresAt = clock.instant().plus(properties.reservationLifetime());
+    Instant expiresAt =
+        clock.instant().plus(properties.reservationLifetime()).truncatedTo(ChronoUnit.MILLIS);
     Reservation reservation =
         known.orElseGet(() -> Reservation.hold(command.orderId(), lines, expiresAt));
     known.ifPresent(former -> former.holdAgain(lines, expiresAt));

@@ -32,21 +32,18 @@ public class AnnounceProduct {
   /** Saves a new or edited product and tells. */
   public void announce(Product product) {
     Product saved = products.saveAndFlush(product);
-    tell(saved);
+    outbox.publish(ProductEvents.of(ProductView.of(saved)));
+    inside.publishEvent(new ProductChanged(saved.productId(), saved.slugs()));
   }
 
   /**
    * Tells that another amount can be sold. Nothing is told if shoppers would see no difference.
-   * Callers hold the lock of the product's stock.
+   * Callers hold the lock of the product's stock and have not read the product before.
    */
   public void announceAvailability(UUID productId, Availability availability) {
-    if (products.changeAvailability(productId, availability, clock.instant()) == 1) {
-      tell(products.findByProductId(productId).orElseThrow());
-    }
-  }
-
-  private void tell(Product product) {
-    outbox.publish(ProductEvents.of(ProductView.of(product)));
-    inside.publishEvent(new ProductChanged(product.productId(), product.slug()));
+    products
+        .findAndLock(productId)
+        .filter(product -> product.changeAvailability(availability, clock.instant()))
+        .ifPresent(this::announce);
   }
 }

@@ -12,10 +12,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -66,6 +68,9 @@ public class Product {
   @Version
   @Column(name = "version")
   private @Nullable Long savedVersion;
+
+  /** The slug it was read with, if it has another one now. */
+  @Transient private @Nullable String formerSlug;
 
   protected Product() {}
 
@@ -120,7 +125,24 @@ public class Product {
     return true;
   }
 
+  /**
+   * Says that another amount can be sold.
+   *
+   * @return whether shoppers see a difference
+   */
+  boolean changeAvailability(Availability availability, Instant at) {
+    if (availability == this.availability) {
+      return false;
+    }
+    this.availability = availability;
+    publishedAt = at;
+    return true;
+  }
+
   private void write(ProductContent content, Category category) {
+    if (slug != null && !slug.equals(content.slug().value())) {
+      formerSlug = slug;
+    }
     slug = content.slug().value();
     title = content.title();
     description = content.description();
@@ -150,6 +172,11 @@ public class Product {
 
   public Slug slug() {
     return new Slug(slug);
+  }
+
+  /** Under which it is, or was until now, to be found. */
+  Set<Slug> slugs() {
+    return formerSlug == null ? Set.of(slug()) : Set.of(slug(), new Slug(formerSlug));
   }
 
   String title() {

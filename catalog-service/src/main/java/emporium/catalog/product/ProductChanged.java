@@ -1,6 +1,11 @@
 package emporium.catalog.product;
 
+import java.util.Set;
 import java.util.UUID;
 
-/** Inside this service: a product is not what it was. */
-record ProductChanged(UUID productId, Slug slug) {}
+/**
+ * Inside this service: a product is not what it was.
+ *
+ * @param slugs the one it has, and the one it had before
+ */
+record ProductChanged(UUID productId, Set<Slug> slugs) {}

@@ -1,8 +1,10 @@
 package emporium.catalog.product;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.Cache;
+import org.springframework.cache.CacheManager;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +21,11 @@ class ProductPages {
   private static final String CACHE = "product-pages";
 
   private final Products products;
+  private final CacheManager caches;
 
-  ProductPages(Products products) {
+  ProductPages(Products products, CacheManager caches) {
     this.products = products;
+    this.caches = caches;
   }
 
   @Cacheable(cacheNames = CACHE, unless = "#result == null")
@@ -37,10 +41,9 @@ class ProductPages {
   }
 
   @TransactionalEventListener
-  @CacheEvict(cacheNames = CACHE, key = "#changed.productId()")
-  public void forgetById(ProductChanged changed) {}
-
-  @TransactionalEventListener
-  @CacheEvict(cacheNames = CACHE, key = "#changed.slug()")
-  public void forgetBySlug(ProductChanged changed) {}
+  void forget(ProductChanged changed) {
+    Cache cache = Objects.requireNonNull(caches.getCache(CACHE));
+    cache.evict(changed.productId());
+    changed.slugs().forEach(cache::evict);
+  }
 }

@@ -1,6 +1,6 @@
 package emporium.catalog.product;
 
-import emporium.events.product.Availability;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -54,13 +54,8 @@ public interface Products extends Repository<Product, UUID> {
       """)
   List<Product> findAllChanged(@Nullable Instant since, @Nullable UUID after, Limit limit);
 
-  /** Takes the row's lock, so that facts about one product leave in the order of its versions. */
-  @Modifying(flushAutomatically = true, clearAutomatically = true)
-  @Query(
-      """
-      update Product p
-      set p.availability = :availability, p.publishedAt = :at, p.savedVersion = p.savedVersion + 1
-      where p.productId = :productId and p.availability <> :availability
-      """)
-  int changeAvailability(UUID productId, Availability availability, Instant at);
+  /** Takes the row's lock, so that nobody else changes the product in between. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from Product p where p.productId = :productId")
+  Optional<Product> findAndLock(UUID productId);
 }

@@ -7,9 +7,11 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.PhraseSuggestOption;
+import co.elastic.clients.util.NamedValue;
 import emporium.catalog.search.SearchDocument.OnSale;
 import emporium.events.product.Availability;
 import java.util.Arrays;
@@ -37,6 +39,9 @@ public class SearchProducts {
 
   private static final String MOST_WORDS = "2<75%";
   private static final String ANY_WORD = "1";
+
+  private static final HighlightField ONE_FRAGMENT =
+      HighlightField.of(f -> f.fragmentSize(160).numberOfFragments(1));
 
   private final SearchIndex index;
 
@@ -101,12 +106,8 @@ public class SearchProducts {
             .trackTotalHits(t -> t.enabled(true))
             .highlight(h ->
                 h.encoder(HighlighterEncoder.Html)
-                    .requireFieldMatch(false)
-                    .fields(
-                        co.elastic.clients.util.NamedValue.of(
-                            "description",
-                            co.elastic.clients.elasticsearch.core.search.HighlightField.of(
-                                f -> f.fragmentSize(160).numberOfFragments(1)))))
+                    .highlightQuery(anyOf(criteria.words()))
+                    .fields(NamedValue.of("description", ONE_FRAGMENT)))
             .suggest(g ->
                 g.text(criteria.words())
                     .suggesters(
@@ -122,6 +123,12 @@ public class SearchProducts {
                                             .suggestMode(SuggestMode.Missing)
                                             .minWordLength(3)
                                             .prefixLength(1))))));
+  }
+
+  /** A fragment is worth showing even if some of the words stand elsewhere. */
+  private static Query anyOf(String words) {
+    return Query.of(
+        q -> q.match(m -> m.field("description").query(words).fuzziness("AUTO").prefixLength(1)));
   }
 
   private static Query asTyped(String words) {
