@@ -82,8 +82,7 @@ class CartIT {
     add(customer(), lamp, 1).expectStatus().isOk();
 
     show(guest(customerId.toString())).jsonPath("$.items.length()").isEqualTo(0);
-    String cookie =
-        cookieOf(add(guest(customerId.toString()), lamp, 5).expectStatus().isOk());
+    String cookie = cookieOf(add(guest(customerId.toString()), lamp, 5).expectStatus().isOk());
     assertThat(cookie).isNotEqualTo(customerId.toString());
     show(customer()).jsonPath("$.itemCount").isEqualTo(1);
   }
@@ -97,11 +96,9 @@ class CartIT {
     show(both(cookie)).jsonPath("$.itemCount").isEqualTo(3);
     show(guest(cookie)).jsonPath("$.itemCount").isEqualTo(0);
     await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                        Facts.read(CartsMerged.class, Topics.CART_EVENTS, customerId.toString()))
-                    .hasSize(1));
+        .untilAsserted(() ->
+            assertThat(Facts.read(CartsMerged.class, Topics.CART_EVENTS, customerId.toString()))
+                .hasSize(1));
   }
 
   @Test
@@ -110,18 +107,14 @@ class CartIT {
     change(customer(), lamp, 5).expectStatus().isOk();
 
     await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                        Facts.read(
-                            CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
-                    .singleElement()
-                    .satisfies(
-                        fact -> {
-                          assertThat(fact.productId()).isEqualTo(lamp);
-                          assertThat(fact.quantity()).isEqualTo(2);
-                          assertThat(fact.unitPrice()).isEqualTo(new Money(3990, "EUR"));
-                        }));
+        .untilAsserted(() ->
+            assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
+                .singleElement()
+                .satisfies(fact -> {
+                  assertThat(fact.productId()).isEqualTo(lamp);
+                  assertThat(fact.quantity()).isEqualTo(2);
+                  assertThat(fact.unitPrice()).isEqualTo(new Money(3990, "EUR"));
+                }));
   }
 
   @Test
@@ -145,13 +138,12 @@ class CartIT {
     Facts.publish(new ProductWithdrawn(lamp, 3, Instant.EPOCH));
 
     await()
-        .untilAsserted(
-            () ->
-                show(customer())
-                    .jsonPath("$.items[0].unitPrice.amount")
-                    .isEqualTo(1990)
-                    .jsonPath("$.items[0].availability")
-                    .isEqualTo("LOW_STOCK"));
+        .untilAsserted(() ->
+            show(customer())
+                .jsonPath("$.items[0].unitPrice.amount")
+                .isEqualTo(1990)
+                .jsonPath("$.items[0].availability")
+                .isEqualTo("LOW_STOCK"));
   }
 
   @Test
@@ -246,13 +238,11 @@ class CartIT {
 
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () -> {
-              assertThat(
-                      Facts.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
-                  .hasSize(1);
-              assertThat(carts.find(customerId).orElseThrow().pending()).isEmpty();
-            });
+        .untilAsserted(() -> {
+          assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
+              .hasSize(1);
+          assertThat(carts.find(customerId).orElseThrow().pending()).isEmpty();
+        });
   }
 
   @Autowired emporium.starter.kafka.EventWire wire;

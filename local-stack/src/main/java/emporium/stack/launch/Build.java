@@ -161,7 +161,15 @@ final class Build {
     Home home = installation.home();
     Path log = home.log("build");
     Files.deleteIfExists(log);
-    var command = maven("-B", "-ntp", "-DskipTests", "-pl", String.join(",", modules), "-am");
+    var command =
+        maven(
+            "-B",
+            "-ntp",
+            "-DskipTests",
+            "-Dspotless.check.skip",
+            "-pl",
+            String.join(",", modules),
+            "-am");
     command.add("package");
     try (var watch = MavenProgress.of(log, console)) {
       int exit = runner.runToEnd(command, javaHome(), installation.root(), log);
