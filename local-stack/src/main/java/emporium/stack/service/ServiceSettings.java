@@ -37,8 +37,8 @@ public record ServiceSettings(Ports ports, Secrets secrets) {
       case CATALOG_SERVICE -> schema(environment, "catalog");
       case ORDER_SERVICE -> schema(environment, "orders");
       case PAYMENT_SERVICE -> schema(environment, "payments");
-      case CART_SERVICE -> environment.put("MONGODB_URI", mongoDatabase("carts"));
-      case NOTIFICATION_SERVICE -> environment.put("MONGODB_URI", mongoDatabase("notifications"));
+      case CART_SERVICE, NOTIFICATION_SERVICE ->
+          environment.put("MONGODB_URI", "mongodb://" + ports.address(Port.MONGODB));
       case GATEWAY -> {
         // keeps its sessions in Redis and nothing else
       }
@@ -49,9 +49,5 @@ public record ServiceSettings(Ports ports, Secrets secrets) {
   private static void schema(Map<String, String> environment, String name) {
     environment.put("MYSQL_USERNAME", name);
     environment.put("MYSQL_PASSWORD", name);
-  }
-
-  private String mongoDatabase(String name) {
-    return "mongodb://%s/%s".formatted(ports.address(Port.MONGODB), name);
   }
 }

@@ -33,10 +33,10 @@ class ServiceSettingsTests {
   @Test
   void giveADocumentDatabaseOnlyToWhomItBelongs() {
     assertThat(settings.environment(Service.CART_SERVICE))
-        .containsEntry("MONGODB_URI", "mongodb://127.0.0.1:18017/carts")
+        .containsEntry("MONGODB_URI", "mongodb://127.0.0.1:18017")
         .doesNotContainKey("MYSQL_USERNAME");
     assertThat(settings.environment(Service.NOTIFICATION_SERVICE))
-        .containsEntry("MONGODB_URI", "mongodb://127.0.0.1:18017/notifications");
+        .containsEntry("MONGODB_URI", "mongodb://127.0.0.1:18017");
     assertThat(settings.environment(Service.GATEWAY))
         .doesNotContainKeys("MONGODB_URI", "MYSQL_USERNAME");
   }
