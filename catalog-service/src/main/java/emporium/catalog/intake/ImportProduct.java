@@ -10,6 +10,7 @@ import emporium.catalog.product.Products;
 import emporium.catalog.product.Sku;
 import emporium.catalog.product.Slug;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,7 +19,6 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Takes one product in: a new SKU is published, a known one revised. A line that says what is known
@@ -58,6 +58,16 @@ class ImportProduct {
     record Rejected(LineError error) implements Outcome {}
   }
 
+  /**
+   * Takes many in at once, which is quicker: all of them, or, after an exception, none.
+   *
+   * @return what became of each
+   */
+  @Transactional
+  public List<Outcome> takeAll(List<ProductLine> lines) {
+    return lines.stream().map(this::takeOne).toList();
+  }
+
   /** Two imports at once can meet at a new category, SKU or slug: the loser looks again. */
   @Retryable(
       includes = {
@@ -70,28 +80,24 @@ class ImportProduct {
       jitter = 20)
   @Transactional
   public Outcome take(ProductLine line) {
+    return takeOne(line);
+  }
+
+  private Outcome takeOne(ProductLine line) {
     Sku sku = new Sku(line.sku());
-    Optional<Category> known = categories.findBySlug(line.category().slug());
-    if (known.isPresent() && !known.get().name().equals(line.category().name())) {
+    Optional<Category> category = categories.findBySlug(line.category().slug());
+    if (category.isPresent() && !category.get().name().equals(line.category().name())) {
       return new Outcome.Rejected(
-          LineError.at("category.name", "this category is called " + known.get().name()));
+          LineError.at("category.name", "this category is called " + category.get().name()));
     }
     Optional<Slug> slug = slugFor(line, sku);
     if (slug.isEmpty()) {
       return new Outcome.Rejected(LineError.at("slug", "belongs to another product"));
     }
-    Category category =
-        known.orElseGet(() ->
-            categories.saveAndFlush(Category.open(line.category().slug(), line.category().name())));
-    Outcome outcome =
-        products
-            .findIdBySku(sku.value())
-            .map(productId -> revise(productId, line, slug.get(), category))
-            .orElseGet(() -> publish(sku, line, slug.get(), category));
-    if (outcome instanceof Outcome.Rejected) {
-      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-    }
-    return outcome;
+    return products
+        .findIdBySku(sku.value())
+        .map(productId -> revise(productId, line, slug.get(), category))
+        .orElseGet(() -> publish(sku, line, slug.get(), category));
   }
 
   private Optional<Slug> slugFor(ProductLine line, Sku sku) {
@@ -107,16 +113,25 @@ class ImportProduct {
     return products.findSkuBySlug(slug.value()).map(sku.value()::equals).orElse(true);
   }
 
-  private Outcome publish(Sku sku, ProductLine line, Slug slug, Category category) {
+  private Category orOpen(Optional<Category> known, ProductLine line) {
+    return known.orElseGet(() ->
+        categories.saveAndFlush(Category.open(line.category().slug(), line.category().name())));
+  }
+
+  private Outcome publish(Sku sku, ProductLine line, Slug slug, Optional<Category> category) {
     Product product =
         Product.publish(
-            sku, line.content(slug), category, Stock.availabilityOf(line.stock()), clock.instant());
+            sku,
+            line.content(slug),
+            orOpen(category, line),
+            Stock.availabilityOf(line.stock()),
+            clock.instant());
     announceProduct.announce(product);
     stocks.save(Stock.of(product.productId(), line.stock()));
     return new Outcome.Created();
   }
 
-  private Outcome revise(UUID productId, ProductLine line, Slug slug, Category category) {
+  private Outcome revise(UUID productId, ProductLine line, Slug slug, Optional<Category> category) {
     Stock stock = stocks.findAndLock(productId).orElseThrow();
     if (line.stock() < stock.reserved()) {
       return new Outcome.Rejected(
@@ -126,7 +141,8 @@ class ImportProduct {
     stock.count(line.stock());
     Product product = products.findByProductId(productId).orElseThrow();
     boolean revised =
-        product.revise(line.content(slug), category, stock.availability(), clock.instant());
+        product.revise(
+            line.content(slug), orOpen(category, line), stock.availability(), clock.instant());
     if (revised) {
       announceProduct.announce(product);
     }

@@ -52,7 +52,7 @@ public record ProductLine(
   @JsonIgnore
   @AssertTrue(message = "has to be between 0 and " + HIGHEST_PRICE) boolean isPriceInRange() {
     Money price = this.price;
-    return price == null || price.amount() >= 0 && price.amount() <= HIGHEST_PRICE;
+    return price == null || (price.amount() >= 0 && price.amount() <= HIGHEST_PRICE);
   }
 
   ProductContent content(Slug slug) {

@@ -46,7 +46,7 @@ final class SafeSvg {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             String element = reader.getLocalName().toLowerCase(Locale.ROOT);
-            if (root && !element.equals("svg") || !isSafeElement(reader, element)) {
+            if ((root && !element.equals("svg")) || !isSafeElement(reader, element)) {
               return false;
             }
             root = false;
@@ -80,24 +80,21 @@ final class SafeSvg {
     }
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String name = reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
-      if (!isSafeAttribute(element, name, reader.getAttributeValue(i).strip())) {
+      if (!isSafeAttribute(name, reader.getAttributeValue(i).strip())) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isSafeAttribute(String element, String name, String value) {
+  private static boolean isSafeAttribute(String name, String value) {
     boolean animatesReference =
         name.equals("attributename") && value.toLowerCase(Locale.ROOT).endsWith("href");
     if (name.startsWith("on") || animatesReference) {
       return false;
     }
     return switch (name) {
-      case "href", "src", "from", "to", "values" ->
-          element.startsWith("animate") && !name.equals("href")
-              || element.equals("set") && !name.equals("href")
-              || HARMLESS_REFERENCE.matcher(value).matches();
+      case "href", "src" -> HARMLESS_REFERENCE.matcher(value).matches();
       default -> !FETCHING_STYLE.matcher(value).find();
     };
   }
