@@ -36,14 +36,14 @@ class SandboxPageController {
       Model model,
       jakarta.servlet.http.HttpServletResponse answer) {
     SandboxSession session = find(sessionId);
-    model.addAttribute("session", session);
+    model.addAttribute("visit", session);
     model.addAttribute("amount", print(session));
     model.addAttribute("cards", TestCard.values());
     answer.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
   }
 
   @GetMapping
-  String show(@ModelAttribute("session") SandboxSession session) {
+  String show(@ModelAttribute("visit") SandboxSession session) {
     return switch (session.status()) {
       case OPEN -> "sandbox/pay";
       case CHALLENGED -> "sandbox/challenge";
