@@ -1,23 +1,29 @@
 package emporium.stack.home;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /** Tells whether something changed; no protection against anybody who wants it to collide. */
 public final class Fingerprint {
 
-  private static final long PRIME = 0x100000001b3L;
-
   private Fingerprint() {}
 
   public static long of(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     var checksum = new CRC32C();
-    checksum.update(bytes);
-    long hash = checksum.getValue();
-    for (byte b : bytes) {
-      hash = (hash ^ b) * PRIME;
+    checksum.update(text.getBytes(StandardCharsets.UTF_8));
+    return checksum.getValue();
+  }
+
+  public static long ofFile(Path file) throws IOException {
+    var checksum = new CRC32C();
+    try (var in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
+      in.transferTo(OutputStream.nullOutputStream());
     }
-    return hash;
+    return checksum.getValue();
   }
 }

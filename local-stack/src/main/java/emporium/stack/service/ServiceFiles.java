@@ -1,15 +1,12 @@
 package emporium.stack.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import emporium.stack.home.FileTree;
+import emporium.stack.home.Fingerprint;
 import emporium.stack.home.Home;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.process.Jvm;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 
 /**
  * A service's jar, unpacked and with a start-up cache, which together more than halve the time to
@@ -70,13 +65,8 @@ final class ServiceFiles {
 
   /** Changes with the jar's content, the virtual machine and the flags. */
   private String fingerprint() throws IOException {
-    var checksum = new CRC32C();
-    try (InputStream in = new CheckedInputStream(Files.newInputStream(jar), checksum)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    checksum.update(Runtime.version().toString().getBytes(UTF_8));
-    checksum.update(String.join(" ", ServiceJvm.flags()).getBytes(UTF_8));
-    return "%08x-%x".formatted(checksum.getValue(), Files.size(jar));
+    String machine = Runtime.version() + String.join(" ", ServiceJvm.flags());
+    return "%08x-%08x".formatted(Fingerprint.ofFile(jar), Fingerprint.of(machine));
   }
 
   private void extract(PartRunner runner, Path folder)

@@ -30,21 +30,27 @@ public record StackLibraries(Path folder) {
   /** What only the Elasticsearch process has on its class path. */
   private static final String SEARCH_LIB = "es-lib";
 
-  /** Where {@code mvn package} puts them: {@code local-stack/target/stack}. */
+  /** Where {@code mvn package} puts them: {@code local-stack/target/stack}, found from our code. */
   static StackLibraries built() {
     try {
       URI here = StackLibraries.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path code = Path.of(here);
-      return Files.isDirectory(code) // target/classes, when a test or an IDE runs us
-          ? new StackLibraries(code.resolveSibling("stack"))
-          : new StackLibraries(code.resolveSibling("../").normalize());
+      if (Files.isDirectory(code)) { // target/classes, when a test or an IDE runs us
+        return new StackLibraries(code.resolveSibling("stack"));
+      }
+      Path folder = parent(code);
+      return new StackLibraries(folder.endsWith(LIB) ? parent(folder) : folder);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
+  private static Path parent(Path path) {
+    return path.resolveSibling(".").normalize();
+  }
+
   /** Brings the built jars into the home, unless this very build is there already. */
-  static StackLibraries installedIn(Home home) throws IOException {
+  static synchronized StackLibraries installedIn(Home home) throws IOException {
     StackLibraries built = built();
     Path all = home.cache(LIB);
     Path target = all.resolve(built.fingerprint());
@@ -64,7 +70,7 @@ public record StackLibraries(Path folder) {
 
   /** Our own jar is written anew by every build, in place; all others never change. */
   private static void install(Path jar, Path copy) throws IOException {
-    if (!jar.getFileName().toString().startsWith("local-stack")) {
+    if (!isOurs(jar)) {
       try {
         Files.createLink(copy, jar);
         return;
@@ -75,21 +81,25 @@ public record StackLibraries(Path folder) {
     Files.copy(jar, copy, StandardCopyOption.COPY_ATTRIBUTES);
   }
 
+  private static boolean isOurs(Path jar) {
+    return jar.getFileName().toString().startsWith("local-stack");
+  }
+
+  /** By our jar's content, as a build without changes writes it anew, and the others' names. */
   private String fingerprint() throws IOException {
     var facts = new StringBuilder();
     for (String part : List.of(LIB, SEARCH_LIB)) {
       for (Path jar : jars(folder.resolve(part))) {
-        facts.append(part).append(jar.getFileName()).append(Files.size(jar));
-        facts.append(Files.getLastModifiedTime(jar).toMillis()).append('\n');
+        facts.append(part).append(jar.getFileName());
+        facts.append(isOurs(jar) ? Fingerprint.ofFile(jar) : Files.size(jar)).append('\n');
       }
     }
-    return "%016x".formatted(Fingerprint.of(facts.toString()));
+    return "%08x".formatted(Fingerprint.of(facts.toString()));
   }
 
   /** Deletes the jars of earlier builds. Only while nothing of the home runs. */
   void deleteOthers() throws IOException {
-    try (DirectoryStream<Path> builds =
-        Files.newDirectoryStream(folder.resolveSibling("./").normalize())) {
+    try (DirectoryStream<Path> builds = Files.newDirectoryStream(parent(folder))) {
       for (Path build : builds) {
         if (!build.equals(folder)) {
           FileTree.delete(build);
