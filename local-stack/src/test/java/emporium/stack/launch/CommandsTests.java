@@ -54,7 +54,7 @@ class CommandsTests {
 
   @Test
   void statusListsEveryPartAndExitsWithThree() throws IOException {
-    int exit = new Status(installation(Map.of("EMPORIUM_PORT_OFFSET", "30000")), console).run();
+    int exit = new Status(installation(Map.of("EMPORIUM_PORT_OFFSET", "9000")), console).run();
 
     assertThat(exit).isEqualTo(3);
     assertThat(output()).contains(Platform.partNames()).contains("43306", "down");
@@ -96,7 +96,7 @@ class CommandsTests {
     try (var taken = new ServerSocket(0)) {
       String port = Integer.toString(taken.getLocalPort());
       var installation =
-          installation(Map.of("EMPORIUM_PORT_OFFSET", "30000", Port.CART_SERVICE.variable(), port));
+          installation(Map.of("EMPORIUM_PORT_OFFSET", "9000", Port.CART_SERVICE.variable(), port));
 
       assertThatExceptionOfType(PartFailure.class)
           .isThrownBy(() -> new Up(installation, console).run())
