@@ -57,7 +57,7 @@ class CommandsTests {
     int exit = new Status(installation(Map.of("EMPORIUM_PORT_OFFSET", "9000")), console).run();
 
     assertThat(exit).isEqualTo(3);
-    assertThat(output()).contains(Platform.partNames()).contains("43306", "down");
+    assertThat(output()).contains(Platform.partNames()).contains("22306", "down");
     assertThat(home.directory().resolve("secrets.env")).doesNotExist();
   }
 
