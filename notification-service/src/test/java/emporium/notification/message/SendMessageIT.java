@@ -20,6 +20,9 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,7 +47,10 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @WithTokenIssuer
 class SendMessageIT {
 
-  private static final GreenMail SMTP = new GreenMail(ServerSetup.SMTP.dynamicPort());
+  private static final ServerSetup SETUP =
+      new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+
+  private static final GreenMail SMTP = new GreenMail(SETUP);
 
   static {
     SMTP.start();
@@ -52,9 +58,17 @@ class SendMessageIT {
 
   @DynamicPropertySource
   static void smtp(DynamicPropertyRegistry properties) {
-    int port = SMTP.getSmtp().getPort();
-    properties.add("SMTP_HOST", () -> "127.0.0.1");
-    properties.add("SMTP_PORT", () -> port);
+    properties.add("SMTP_HOST", SETUP::getBindAddress);
+    properties.add("SMTP_PORT", SETUP::getPort);
+  }
+
+  /** The server comes back where it was, so its port cannot be a new one each time. */
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Autowired RestTestClient http;
