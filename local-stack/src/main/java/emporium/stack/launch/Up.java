@@ -70,8 +70,7 @@ final class Up {
     List<Part> all = Arrays.stream(Service.values()).map(platform::part).toList();
     List<Part> missing = all.stream().filter(part -> !platform.isRunning(part.name())).toList();
     Together.run(missing, TRAINED_AT_ONCE, part -> part.prepare(runner));
-    Together.run(all.subList(0, all.size() - 1), STARTED_AT_ONCE, runner::start);
-    runner.start(all.getLast());
+    Together.run(all, STARTED_AT_ONCE, runner::start);
   }
 
   private void seedOnce(Platform platform) throws IOException, InterruptedException, PartFailure {
