@@ -6,6 +6,7 @@ import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.part.Together;
+import emporium.stack.process.Memory;
 import emporium.stack.service.Service;
 import emporium.stack.store.Store;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class Up {
         var interrupted = TakeBackOnInterrupt.of(runner, console)) {
       var platform = new Platform(installation, runner);
       try {
-        new Preconditions(platform).check();
+        new Preconditions(platform, Memory.availableBytes()).check();
         new Build(installation, console).bringUpToDate(runner);
         startStores(platform);
         startServices(platform, runner);

@@ -41,9 +41,7 @@ final class ServiceJvm {
    */
   static List<String> runningFlags(Path cache) {
     return List.of(
-        "-XX:AOTCache=" + cache,
-        "-XX:+UnlockDiagnosticVMOptions",
-        "-XX:ArchiveRelocationMode=0");
+        "-XX:AOTCache=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
   }
 
   /** Gives memory back that a burst of requests has left behind. */
