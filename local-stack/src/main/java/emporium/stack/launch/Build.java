@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,12 +57,10 @@ final class Build {
     }
     requireNode(outdated);
     console.step("build", "of " + String.join(", ", outdated));
-    Instant begin = Instant.now();
     build(runner, outdated);
     for (String module : outdated) {
-      Files.createDirectories(stamp(module).getParent());
+      // Only now: a build may write files beside its sources.
       Files.write(stamp(module), new byte[0]);
-      Files.setLastModifiedTime(stamp(module), FileTime.from(begin));
     }
     console.step("build", "done");
   }

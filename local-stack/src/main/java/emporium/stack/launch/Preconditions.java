@@ -20,9 +20,14 @@ final class Preconditions {
   private static final long DISK_BYTES = 2_000 * MEBIBYTE;
 
   private final Platform platform;
+  private final long availableBytes;
 
-  Preconditions(Platform platform) {
+  /**
+   * @param availableBytes the memory that could be had
+   */
+  Preconditions(Platform platform, long availableBytes) {
     this.platform = platform;
+    this.availableBytes = availableBytes;
   }
 
   void check() throws PartFailure, IOException, InterruptedException {
@@ -54,59 +59,22 @@ final class Preconditions {
     }
   }
 
-  private void checkMemory() throws PartFailure, IOException {
+  private void checkMemory() throws PartFailure {
     long missing = Stream.of(Service.values()).filter(s -> !platform.isRunning(s.id())).count();
     long needed = missing * SERVICE_BYTES;
     if (!platform.isRunning(Store.KAFKA.id())) {
       needed += STORES_BYTES;
     }
-    long available = availableMemory();
-    if (available < needed) {
+    if (availableBytes < needed) {
       throw new PartFailure(
           "memory",
           String.format(
               Locale.ROOT,
               "%d MB are available and the platform needs about %d MB",
-              available / MEBIBYTE,
+              availableBytes / MEBIBYTE,
               needed / MEBIBYTE),
           "Close some programs and try again.",
           null);
-    }
-  }
-
-  /** What the kernel could give without swapping, and what a container around us allows. */
-  private static long availableMemory() throws IOException {
-    Path meminfo = Path.of("/proc/meminfo");
-    if (!Files.exists(meminfo)) {
-      return Long.MAX_VALUE;
-    }
-    long machine =
-        Files.readAllLines(meminfo).stream()
-            .filter(line -> line.startsWith("MemAvailable:"))
-            .map(line -> line.replaceAll("\\D", ""))
-            .mapToLong(kibibytes -> Long.parseLong(kibibytes) * 1024)
-            .findFirst()
-            .orElse(Long.MAX_VALUE);
-    return Math.min(machine, availableInContainer());
-  }
-
-  private static long availableInContainer() {
-    try {
-      Path group = Path.of("/sys/fs/cgroup");
-      String limit = Files.readString(group.resolve("memory.max")).strip();
-      if (limit.equals("max")) {
-        return Long.MAX_VALUE;
-      }
-      long used = Long.parseLong(Files.readString(group.resolve("memory.current")).strip());
-      // What the page cache holds is given back when needed.
-      long cached =
-          Files.readAllLines(group.resolve("memory.stat")).stream()
-              .filter(line -> line.startsWith("inactive_file "))
-              .mapToLong(line -> Long.parseLong(line.substring("inactive_file ".length())))
-              .sum();
-      return Long.parseLong(limit) - used + cached;
-    } catch (IOException | NumberFormatException e) {
-      return Long.MAX_VALUE; // no such limit here
     }
   }
 

@@ -18,9 +18,12 @@ public final class Shop {
 
   private static final int LOG_LINES = 15;
 
+  /** What shells report for a program ended by Ctrl-C. */
+  private static final int INTERRUPTED = 130;
+
   private Shop() {}
 
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) {
     var console = Console.ofThisProcess();
     int exit;
     try {
@@ -32,6 +35,8 @@ public final class Shop {
     } catch (PartFailure e) {
       explain(e, console);
       exit = 1;
+    } catch (InterruptedException e) {
+      exit = INTERRUPTED;
     } catch (IOException e) {
       console.error(String.valueOf(e.getMessage() == null ? e : e.getMessage()));
       exit = 1;

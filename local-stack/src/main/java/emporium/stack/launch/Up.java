@@ -6,6 +6,7 @@ import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.part.Together;
+import emporium.stack.process.Memory;
 import emporium.stack.service.Service;
 import emporium.stack.store.Store;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class Up {
         var interrupted = TakeBackOnInterrupt.of(runner, console)) {
       var platform = new Platform(installation, runner);
       try {
-        new Preconditions(platform).check();
+        new Preconditions(platform, Memory.availableBytes()).check();
         new Build(installation, console).bringUpToDate(runner);
         startStores(platform);
         startServices(platform, runner);
@@ -70,8 +71,7 @@ final class Up {
     List<Part> all = Arrays.stream(Service.values()).map(platform::part).toList();
     List<Part> missing = all.stream().filter(part -> !platform.isRunning(part.name())).toList();
     Together.run(missing, TRAINED_AT_ONCE, part -> part.prepare(runner));
-    Together.run(all.subList(0, all.size() - 1), STARTED_AT_ONCE, runner::start);
-    runner.start(all.getLast());
+    Together.run(all, STARTED_AT_ONCE, runner::start);
   }
 
   private void seedOnce(Platform platform) throws IOException, InterruptedException, PartFailure {

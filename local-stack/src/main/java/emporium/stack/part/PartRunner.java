@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,6 +26,7 @@ public final class PartRunner {
   private final Home home;
   private final Progress progress;
   private final List<Part> started = new ArrayList<>();
+  private final Set<Part> ready = ConcurrentHashMap.newKeySet();
   private final List<Process> errands = new ArrayList<>();
   private boolean takenBack;
 
@@ -48,6 +51,10 @@ public final class PartRunner {
     part.prepare(this);
     Process process = spawn(part);
     awaitReady(part, process);
+    synchronized (started) {
+      refuseAfterTakingBack();
+      ready.add(part);
+    }
     progress.ready(part, Duration.ofNanos(System.nanoTime() - begin));
   }
 
@@ -158,7 +165,10 @@ public final class PartRunner {
     }
   }
 
-  /** Ends everything this runner has started, the latest first; nothing can be started after. */
+  /**
+   * Ends everything this runner has started, side by side; nothing can be started after. What has
+   * not come up yet is killed: it would first finish its start.
+   */
   public void takeBack() throws IOException, InterruptedException {
     List<Part> parts;
     synchronized (started) {
@@ -166,9 +176,23 @@ public final class PartRunner {
       errands.forEach(PartRunner::killWithChildren);
       parts = List.copyOf(started.reversed());
     }
-    for (Part part : parts) {
-      stop(part);
+    try {
+      Together.run(parts, this::takeBack);
+    } catch (PartFailure e) {
+      throw new IllegalStateException("ending does not fail this way", e);
     }
+  }
+
+  private void takeBack(Part part) throws IOException, InterruptedException {
+    if (!ready.contains(part)) {
+      for (String name : part.names()) {
+        Optional<OsProcess> running = home.pidFile(name).running();
+        if (running.isPresent()) {
+          running.get().kill();
+        }
+      }
+    }
+    stop(part);
   }
 
   public Home home() {

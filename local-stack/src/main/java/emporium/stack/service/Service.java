@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One of the platform's own processes, in the order they are started. */
+/** One of the platform's own processes, in the order they are started: the door comes last. */
 public enum Service {
   USER_SERVICE(Port.USER_SERVICE),
   CATALOG_SERVICE(Port.CATALOG_SERVICE),

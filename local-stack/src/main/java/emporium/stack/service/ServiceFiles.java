@@ -136,9 +136,10 @@ final class ServiceFiles {
 
   private List<String> arguments(Path folder) {
     var arguments = new ArrayList<>(ServiceJvm.flags());
+    arguments.addAll(ServiceJvm.heapFlags());
     arguments.add(ServiceJvm.marker(home, service));
     if (Files.exists(folder.resolve(CACHE))) {
-      arguments.add("-XX:AOTCache=" + folder.resolve(CACHE));
+      arguments.addAll(ServiceJvm.runningFlags(folder.resolve(CACHE)));
     }
     arguments.addAll(List.of("-jar", jar.getFileName().toString()));
     return arguments;

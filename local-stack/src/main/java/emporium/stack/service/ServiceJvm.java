@@ -2,6 +2,7 @@ package emporium.stack.service;
 
 import emporium.stack.home.Home;
 import emporium.stack.part.Leftovers;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -32,6 +33,20 @@ final class ServiceJvm {
         "-Dspring.main.banner-mode=off",
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow");
+  }
+
+  /**
+   * What the cache does not depend on. Mapped where it was made for, the cache's pages stay shared
+   * with the file; moved elsewhere, as is the default, most of it is copied into the process.
+   */
+  static List<String> runningFlags(Path cache) {
+    return List.of(
+        "-XX:AOTCache=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+  }
+
+  /** Gives memory back that a burst of requests has left behind. */
+  static List<String> heapFlags() {
+    return List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
   }
 
   static String marker(Home home, Service service) {

@@ -7,6 +7,7 @@ import emporium.stack.home.Home;
 import emporium.stack.home.Port;
 import emporium.stack.home.Ports;
 import emporium.stack.part.PartFailure;
+import emporium.stack.part.PartRunner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -107,6 +108,20 @@ class CommandsTests {
           });
     }
     assertThat(Files.list(home.run()).filter(file -> file.toString().endsWith(".pid"))).isEmpty();
+  }
+
+  @Test
+  void upRefusesWhenMemoryIsShort() throws Exception {
+    var installation = installation(Map.of("EMPORIUM_PORT_OFFSET", "30000"));
+    var platform = new Platform(installation, new PartRunner(home, console));
+
+    assertThatExceptionOfType(PartFailure.class)
+        .isThrownBy(() -> new Preconditions(platform, 900L << 20).check())
+        .satisfies(failure -> {
+          assertThat(failure.part()).isEqualTo("memory");
+          assertThat(failure.reason()).contains("900 MB", "3100 MB");
+        });
+    new Preconditions(platform, 4_000L << 20).check();
   }
 
   @Test
