@@ -1,13 +1,17 @@
 package emporium.catalog.search;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import emporium.catalog.search.SearchDocument.OnSale;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregations;
+import org.springframework.data.elasticsearch.client.elc.NativeQuery;
+import org.springframework.data.elasticsearch.core.SearchHit;
+import org.springframework.data.elasticsearch.core.SearchHits;
+import org.springframework.data.elasticsearch.core.query.FetchSourceFilter;
 import org.springframework.stereotype.Component;
 
 /** Guesses, while somebody is typing, which products and categories are meant. */
@@ -32,40 +36,43 @@ public class CompleteWords {
    * @throws SearchUnavailable if Elasticsearch does not answer
    */
   public Completions complete(String words) {
-    SearchResponse<OnSale> response = index.search(request(words));
+    SearchHits<OnSale> hits = index.search(query(words));
     return new Completions(
-        response.hits().hits().stream()
-            .map(hit -> Objects.requireNonNull(hit.source()))
+        hits.stream()
+            .map(SearchHit::getContent)
             .map(product -> new NamedProduct(product.slug(), product.title()))
             .toList(),
-        buckets(response).stream().map(CompleteWords::category).toList());
+        categories(hits).stream().map(CompleteWords::category).toList());
   }
 
-  private static SearchRequest request(String words) {
-    return SearchRequest.of(s ->
-        s.index(SearchIndex.ALIAS)
-            .preference("words-" + Integer.toHexString(words.hashCode()))
-            .query(q ->
-                q.bool(b ->
-                    b.must(m ->
-                            m.match(
-                                typed -> typed.field("typed").query(words).operator(Operator.And)))
-                        .should(f -> f.match(title -> title.field("title").query(words).boost(2f)))
-                        .filter(f -> f.term(t -> t.field("active").value(true)))))
-            .sort(o -> o.score(score -> score.order(SortOrder.Desc)))
-            .sort(o -> o.field(f -> f.field("productId").order(SortOrder.Desc)))
-            .size(PRODUCTS)
-            .source(o -> o.filter(f -> f.excludes("description", "specifications")))
-            .aggregations(
-                "categories",
-                a ->
-                    a.terms(t -> t.field("category.slug").size(CATEGORIES))
-                        .aggregations(
-                            "name", n -> n.terms(t -> t.field("category.name.whole").size(1)))));
+  private static NativeQuery query(String words) {
+    return NativeQuery.builder()
+        .withQuery(q ->
+            q.bool(b ->
+                b.must(m ->
+                        m.match(typed -> typed.field("typed").query(words).operator(Operator.And)))
+                    .should(f -> f.match(title -> title.field("title").query(words).boost(2f)))
+                    .filter(f -> f.term(t -> t.field("active").value(true)))))
+        .withPreference("words-" + Integer.toHexString(words.hashCode()))
+        .withSort(o -> o.score(score -> score.order(SortOrder.Desc)))
+        .withSort(o -> o.field(f -> f.field("productId").order(SortOrder.Desc)))
+        .withMaxResults(PRODUCTS)
+        .withSourceFilter(
+            FetchSourceFilter.of(f -> f.withExcludes("description", "specifications")))
+        .withAggregation(
+            "categories",
+            Aggregation.of(a ->
+                a.terms(t -> t.field("category.slug").size(CATEGORIES))
+                    .aggregations(
+                        "name", n -> n.terms(t -> t.field("category.name.whole").size(1)))))
+        .build();
   }
 
-  private static List<StringTermsBucket> buckets(SearchResponse<OnSale> response) {
-    return Objects.requireNonNull(response.aggregations().get("categories"))
+  private static List<StringTermsBucket> categories(SearchHits<OnSale> hits) {
+    var aggregations = (ElasticsearchAggregations) Objects.requireNonNull(hits.getAggregations());
+    return Objects.requireNonNull(aggregations.get("categories"))
+        .aggregation()
+        .getAggregate()
         .sterms()
         .buckets()
         .array();

@@ -1,6 +1,5 @@
 package emporium.catalog.search;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import emporium.events.Money;
 import emporium.events.product.Availability;
 import emporium.events.product.ProductEvent;
@@ -9,22 +8,30 @@ import emporium.events.product.ProductWithdrawn;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.elasticsearch.annotations.Document;
+import org.springframework.data.elasticsearch.annotations.Mapping;
+import org.springframework.data.elasticsearch.annotations.Setting;
+import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
 
 /**
  * A product as the index holds it. A withdrawn one leaves its id and {@code active: false} behind,
  * so that an older fact that comes late cannot bring it back.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 sealed interface SearchDocument {
 
   UUID productId();
+
+  Long version();
 
   boolean active();
 
   static SearchDocument of(ProductEvent event) {
     return switch (event) {
       case ProductPublished published -> OnSale.of(published);
-      case ProductWithdrawn withdrawn -> new Withdrawn(withdrawn.productId(), false);
+      case ProductWithdrawn withdrawn ->
+          new Withdrawn(withdrawn.productId(), withdrawn.version(), false);
     };
   }
 
@@ -34,8 +41,16 @@ sealed interface SearchDocument {
   /**
    * @param specifications name and value of each, as one text
    */
+  @Document(
+      indexName = SearchIndex.ALIAS,
+      createIndex = false,
+      storeVersionInSource = false,
+      writeTypeHint = WriteTypeHint.FALSE)
+  @Setting(settingPath = "search/product-settings.json")
+  @Mapping(mappingPath = "search/product-mapping.json")
   record OnSale(
-      UUID productId,
+      @Id UUID productId,
+      @Version Long version,
       boolean active,
       String sku,
       String slug,
@@ -52,6 +67,7 @@ sealed interface SearchDocument {
     private static OnSale of(ProductPublished product) {
       return new OnSale(
           product.productId(),
+          product.version(),
           true,
           product.sku(),
           product.slug(),
@@ -66,5 +82,11 @@ sealed interface SearchDocument {
     }
   }
 
-  record Withdrawn(UUID productId, boolean active) implements SearchDocument {}
+  @Document(
+      indexName = SearchIndex.ALIAS,
+      createIndex = false,
+      storeVersionInSource = false,
+      writeTypeHint = WriteTypeHint.FALSE)
+  record Withdrawn(@Id UUID productId, @Version Long version, boolean active)
+      implements SearchDocument {}
 }

@@ -1,20 +1,8 @@
 package emporium.catalog.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.IndexRequest;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.indices.UpdateAliasesRequest;
-import co.elastic.clients.elasticsearch.indices.get_alias.IndexAliases;
+import emporium.catalog.search.SearchDocument.OnSale;
 import emporium.events.product.ProductEvent;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,14 +12,32 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.elasticsearch.BulkFailureException;
+import org.springframework.data.elasticsearch.NoSuchIndexException;
+import org.springframework.data.elasticsearch.ResourceNotFoundException;
+import org.springframework.data.elasticsearch.UncategorizedElasticsearchException;
+import org.springframework.data.elasticsearch.VersionConflictException;
+import org.springframework.data.elasticsearch.client.elc.ElasticsearchTemplate;
+import org.springframework.data.elasticsearch.core.IndexOperations;
+import org.springframework.data.elasticsearch.core.SearchHits;
+import org.springframework.data.elasticsearch.core.document.Document;
+import org.springframework.data.elasticsearch.core.index.AliasAction;
+import org.springframework.data.elasticsearch.core.index.AliasActionParameters;
+import org.springframework.data.elasticsearch.core.index.AliasActions;
+import org.springframework.data.elasticsearch.core.index.Settings;
+import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
+import org.springframework.data.elasticsearch.core.query.IndexQuery;
+import org.springframework.data.elasticsearch.core.query.IndexQueryBuilder;
+import org.springframework.data.elasticsearch.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
  * The index of products behind the alias {@code products}. Its name tells which definition it was
- * made from, and when: {@code products-<fingerprint>-<epoch seconds>}.
+ * made from, and when: {@code products-<fingerprint>-<epoch seconds>-<number>}.
  *
  * <p>Every document is written under the version of its product. Elasticsearch refuses a version it
  * has already, so late and repeated writes cannot undo newer ones.
@@ -42,55 +48,43 @@ class SearchIndex {
   static final String ALIAS = "products";
 
   private static final int CONFLICT = 409;
-  private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY_REQUESTS = 429;
 
-  private final ElasticsearchClient elasticsearch;
+  private final ElasticsearchTemplate elasticsearch;
   private final Clock clock;
-  private final String definition;
+  private final Settings settings;
+  private final Document mapping;
 
-  SearchIndex(ElasticsearchClient elasticsearch, Clock clock) {
+  SearchIndex(ElasticsearchTemplate elasticsearch, Clock clock) {
     this.elasticsearch = elasticsearch;
     this.clock = clock;
-    this.definition = readDefinition();
-  }
-
-  private static String readDefinition() {
-    try {
-      return new ClassPathResource("search/products.json")
-          .getContentAsString(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    IndexOperations definition = elasticsearch.indexOps(OnSale.class);
+    this.settings = definition.createSettings();
+    this.mapping = definition.createMapping();
   }
 
   /** Whether readers see an index made from the definition of this release. */
   boolean isCurrent() {
-    return target().filter(index -> index.startsWith(namePrefix())).isPresent();
+    return shown().stream().anyMatch(index -> index.startsWith(namePrefix()));
   }
 
   private String namePrefix() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(definition.getBytes(StandardCharsets.UTF_8));
+      byte[] definition = (settings.toJson() + mapping.toJson()).getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(definition);
       return ALIAS + "-" + HexFormat.of().formatHex(digest, 0, 4) + "-";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private Optional<String> target() {
-    return aliases().stream().findFirst();
-  }
-
-  private Set<String> aliases() {
+  /** What readers see: one index, or none before the first was made. */
+  private Set<String> shown() {
     return ask(() -> {
       try {
-        return elasticsearch.indices().getAlias(a -> a.name(ALIAS)).aliases().keySet();
-      } catch (ElasticsearchException e) {
-        if (e.status() == NOT_FOUND) {
-          return Set.of();
-        }
-        throw e;
+        return indices(ALIAS).getAliases(ALIAS).keySet();
+      } catch (ResourceNotFoundException e) {
+        return Set.of();
       }
     });
   }
@@ -107,76 +101,76 @@ class SearchIndex {
             + clock.instant().getEpochSecond()
             + "-"
             + Long.toString(System.nanoTime(), 36);
-    var body = new ByteArrayInputStream(definition.getBytes(StandardCharsets.UTF_8));
-    ask(() -> elasticsearch.indices().create(c -> c.index(name).withJson(body)));
+    ask(() -> indices(name).create(settings, mapping));
     return name;
   }
 
   /** Writes what a fact says, unless the index knows better already. */
   void write(ProductEvent event) {
-    IndexRequest<SearchDocument> request =
-        IndexRequest.of(i ->
-            i.index(ALIAS)
-                .requireAlias(true)
-                .id(event.productId().toString())
-                .version(event.version())
-                .versionType(VersionType.External)
-                .document(SearchDocument.of(event)));
+    SearchDocument product = SearchDocument.of(event);
     try {
-      ask(() -> elasticsearch.index(request));
-    } catch (ElasticsearchException e) {
-      if (e.status() != CONFLICT) {
-        throw e;
-      }
+      ask(() ->
+          // Spring Data cannot ask for the alias: without, a fact that comes before the first index
+          // was made would make one of its own, by guessing.
+          elasticsearch.execute(client ->
+              client.index(i ->
+                  i.index(ALIAS)
+                      .requireAlias(true)
+                      .id(product.productId().toString())
+                      .version(product.version())
+                      .versionType(VersionType.External)
+                      .document(elasticsearch.getElasticsearchConverter().mapObject(product)))));
+    } catch (VersionConflictException e) {
+      // The index knows this version or a newer one.
     }
   }
 
   /** Writes many facts at once into one index, each unless it knows better already. */
   void writeAll(String index, List<? extends ProductEvent> events) {
-    var bulk = new BulkRequest.Builder().index(index);
-    events.forEach(event ->
-        bulk.operations(o ->
-            o.index(i ->
-                i.id(event.productId().toString())
-                    .version(event.version())
-                    .versionType(VersionType.External)
-                    .document(SearchDocument.of(event)))));
-    BulkResponse response = ask(() -> elasticsearch.bulk(bulk.build()));
-    List<BulkResponseItem> failed =
-        response.items().stream()
-            .filter(item -> item.error() != null && item.status() != CONFLICT)
-            .toList();
-    if (!failed.isEmpty()) {
-      throw new IllegalStateException(
-          failed.size() + " products could not be indexed: " + failed.getFirst().error());
+    List<IndexQuery> writes =
+        events.stream().map(SearchDocument::of).map(SearchIndex::versioned).toList();
+    try {
+      ask(() -> elasticsearch.bulkIndex(writes, IndexCoordinates.of(index)));
+    } catch (BulkFailureException e) {
+      if (!e.getFailedDocuments().values().stream()
+          .allMatch(failure -> failure.status() == CONFLICT)) {
+        throw e;
+      }
     }
+  }
+
+  private static IndexQuery versioned(SearchDocument product) {
+    return new IndexQueryBuilder()
+        .withId(product.productId().toString())
+        .withVersion(product.version())
+        .withObject(product)
+        .build();
   }
 
   /** Lets readers see this index and no other, from one moment to the next. */
   void show(String index) {
-    ask(() -> elasticsearch.indices().refresh(r -> r.index(index)));
-    Set<String> former = aliases();
-    var swap = new UpdateAliasesRequest.Builder();
-    former.forEach(old -> swap.actions(a -> a.remove(r -> r.index(old).alias(ALIAS))));
-    swap.actions(a -> a.add(add -> add.index(index).alias(ALIAS)));
-    ask(() -> elasticsearch.indices().updateAliases(swap.build()));
+    ask(() -> {
+      indices(index).refresh();
+      var swap = new AliasActions();
+      shown().forEach(former -> swap.add(new AliasAction.Remove(aliasOf(former))));
+      swap.add(new AliasAction.Add(aliasOf(index)));
+      return indices(index).alias(swap);
+    });
+  }
+
+  private static AliasActionParameters aliasOf(String index) {
+    return AliasActionParameters.builder().withIndices(index).withAliases(ALIAS).build();
   }
 
   /** Deletes indices nobody reads that are older than a span of time. */
   void deleteUnread(Duration age) {
     Instant before = clock.instant().minus(age);
-    ask(() -> elasticsearch.indices().getAlias(a -> a.index(ALIAS + "-*")))
-        .aliases()
-        .entrySet()
-        .stream()
-        .filter(index -> isUnread(index.getValue()))
+    String all = ALIAS + "-*";
+    ask(() -> indices(all).getAliasesForIndex(all)).entrySet().stream()
+        .filter(index -> index.getValue().isEmpty())
         .map(Map.Entry::getKey)
         .filter(index -> createdAt(index).isBefore(before))
         .forEach(this::delete);
-  }
-
-  private static boolean isUnread(IndexAliases index) {
-    return index.aliases().isEmpty();
   }
 
   private static Instant createdAt(String index) {
@@ -185,27 +179,33 @@ class SearchIndex {
   }
 
   void delete(String index) {
-    ask(() -> elasticsearch.indices().delete(d -> d.index(index).ignoreUnavailable(true)));
+    ask(() -> indices(index).delete());
   }
 
-  SearchResponse<SearchDocument.OnSale> search(SearchRequest request) {
-    return ask(() -> elasticsearch.search(request, SearchDocument.OnSale.class));
+  SearchHits<OnSale> search(Query query) {
+    return ask(() -> elasticsearch.search(query, OnSale.class));
   }
 
-  private interface Question<T> {
-    T ask() throws IOException;
+  private IndexOperations indices(String name) {
+    return elasticsearch.indexOps(IndexCoordinates.of(name));
   }
 
-  private static <T> T ask(Question<T> question) {
+  private static <T> T ask(Supplier<T> question) {
     try {
-      return question.ask();
-    } catch (IOException e) {
+      return question.get();
+    } catch (DataAccessResourceFailureException
+        | NoSuchIndexException
+        | ResourceNotFoundException e) {
       throw new SearchUnavailable(e);
-    } catch (ElasticsearchException e) {
-      if (e.status() == NOT_FOUND || e.status() == 429 || e.status() >= 500) {
+    } catch (UncategorizedElasticsearchException e) {
+      if (isPassing(e.getStatusCode())) {
         throw new SearchUnavailable(e);
       }
       throw e;
     }
+  }
+
+  private static boolean isPassing(@Nullable Integer status) {
+    return status != null && (status == TOO_MANY_REQUESTS || status >= 500);
   }
 }

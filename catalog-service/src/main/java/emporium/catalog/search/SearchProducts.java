@@ -5,20 +5,26 @@ import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.PhraseSuggestOption;
-import co.elastic.clients.util.NamedValue;
+import co.elastic.clients.elasticsearch.core.search.Suggester;
 import emporium.catalog.search.SearchDocument.OnSale;
 import emporium.events.product.Availability;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.elasticsearch.client.elc.NativeQuery;
+import org.springframework.data.elasticsearch.core.SearchHit;
+import org.springframework.data.elasticsearch.core.SearchHits;
+import org.springframework.data.elasticsearch.core.query.HighlightQuery;
+import org.springframework.data.elasticsearch.core.query.highlight.Highlight;
+import org.springframework.data.elasticsearch.core.query.highlight.HighlightField;
+import org.springframework.data.elasticsearch.core.query.highlight.HighlightFieldParameters;
+import org.springframework.data.elasticsearch.core.query.highlight.HighlightParameters;
+import org.springframework.data.elasticsearch.core.suggest.response.Suggest;
+import org.springframework.data.elasticsearch.core.suggest.response.Suggest.Suggestion.Entry.Option;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,8 +46,15 @@ public class SearchProducts {
   private static final String MOST_WORDS = "2<75%";
   private static final String ANY_WORD = "1";
 
+  private static final String SPELLING = "spelling";
+
   private static final HighlightField ONE_FRAGMENT =
-      HighlightField.of(f -> f.fragmentSize(160).numberOfFragments(1));
+      new HighlightField(
+          "description",
+          HighlightFieldParameters.builder()
+              .withFragmentSize(160)
+              .withNumberOfFragments(1)
+              .build());
 
   private final SearchIndex index;
 
@@ -66,63 +79,75 @@ public class SearchProducts {
    * @throws SearchUnavailable if Elasticsearch does not answer
    */
   public Found search(Criteria criteria) {
-    var exact = index.search(request(criteria, asTyped(criteria.words())));
-    if (totalOf(exact) > 0) {
-      return new Found(items(exact), totalOf(exact), null);
+    var exact = index.search(query(criteria, asTyped(criteria.words())));
+    if (exact.getTotalHits() > 0) {
+      return new Found(items(exact), exact.getTotalHits(), null);
     }
-    var similar = index.search(request(criteria, misspelt(criteria.words(), MOST_WORDS)));
-    if (totalOf(similar) == 0) {
-      similar = index.search(request(criteria, misspelt(criteria.words(), ANY_WORD)));
+    var similar = index.search(query(criteria, misspelt(criteria.words(), MOST_WORDS)));
+    if (similar.getTotalHits() == 0) {
+      similar = index.search(query(criteria, misspelt(criteria.words(), ANY_WORD)));
     }
-    return new Found(items(similar), totalOf(similar), suggestion(criteria, exact).orElse(null));
+    return new Found(
+        items(similar), similar.getTotalHits(), suggestion(criteria, exact).orElse(null));
   }
 
-  private static SearchRequest request(Criteria criteria, Query words) {
-    return SearchRequest.of(s ->
-        s.index(SearchIndex.ALIAS)
-            // The same words meet the same copy of the index, whose scores order all pages.
-            .preference("words-" + Integer.toHexString(criteria.words().hashCode()))
-            .query(q ->
-                q.boosting(b ->
-                    b.positive(p ->
-                            p.bool(bool -> {
-                              bool.must(words)
-                                  .filter(f -> f.term(t -> t.field("active").value(true)));
-                              if (criteria.category() != null) {
-                                bool.filter(f ->
-                                    f.term(
-                                        t -> t.field("category.slug").value(criteria.category())));
-                              }
-                              return bool;
-                            }))
-                        .negative(n ->
-                            n.term(
-                                t -> t.field("availability").value(Availability.SOLD_OUT.name())))
-                        .negativeBoost(0.3)))
-            .sort(o -> o.score(score -> score.order(SortOrder.Desc)))
-            .sort(o -> o.field(f -> f.field("productId").order(SortOrder.Desc)))
-            .from(criteria.page() * criteria.size())
-            .size(criteria.size())
-            .trackTotalHits(t -> t.enabled(true))
-            .highlight(h ->
-                h.encoder(HighlighterEncoder.Html)
-                    .highlightQuery(anyOf(criteria.words()))
-                    .fields(NamedValue.of("description", ONE_FRAGMENT)))
-            .suggest(g ->
-                g.text(criteria.words())
-                    .suggesters(
-                        "spelling",
-                        f ->
-                            f.phrase(p ->
-                                p.field("words.phrases")
-                                    .size(1)
-                                    .maxErrors(2.0)
-                                    .confidence(0.0)
-                                    .directGenerator(d ->
-                                        d.field("words")
-                                            .suggestMode(SuggestMode.Missing)
-                                            .minWordLength(3)
-                                            .prefixLength(1))))));
+  private static NativeQuery query(Criteria criteria, Query words) {
+    return NativeQuery.builder()
+        .withQuery(soldOutLast(inTheShop(criteria, words)))
+        // The same words meet the same copy of the index, whose scores order all pages.
+        .withPreference("words-" + Integer.toHexString(criteria.words().hashCode()))
+        .withSort(o -> o.score(score -> score.order(SortOrder.Desc)))
+        .withSort(o -> o.field(f -> f.field("productId").order(SortOrder.Desc)))
+        .withPageable(PageRequest.of(criteria.page(), criteria.size()))
+        .withTrackTotalHits(true)
+        .withHighlightQuery(fragmentWith(criteria.words()))
+        .withSuggester(spellingOf(criteria.words()))
+        .build();
+  }
+
+  private static Query soldOutLast(Query products) {
+    Query soldOut =
+        Query.of(q -> q.term(t -> t.field("availability").value(Availability.SOLD_OUT.name())));
+    return Query.of(
+        q -> q.boosting(b -> b.positive(products).negative(soldOut).negativeBoost(0.3)));
+  }
+
+  private static Query inTheShop(Criteria criteria, Query words) {
+    return Query.of(q ->
+        q.bool(bool -> {
+          bool.must(words).filter(f -> f.term(t -> t.field("active").value(true)));
+          if (criteria.category() != null) {
+            bool.filter(f -> f.term(t -> t.field("category.slug").value(criteria.category())));
+          }
+          return bool;
+        }));
+  }
+
+  private static HighlightQuery fragmentWith(String words) {
+    HighlightParameters html =
+        HighlightParameters.builder()
+            .withEncoder("html")
+            .withHighlightQuery(NativeQuery.builder().withQuery(anyOf(words)).build())
+            .build();
+    return new HighlightQuery(new Highlight(html, List.of(ONE_FRAGMENT)), null);
+  }
+
+  private static Suggester spellingOf(String words) {
+    return Suggester.of(g ->
+        g.text(words)
+            .suggesters(
+                SPELLING,
+                f ->
+                    f.phrase(p ->
+                        p.field("words.phrases")
+                            .size(1)
+                            .maxErrors(2.0)
+                            .confidence(0.0)
+                            .directGenerator(d ->
+                                d.field("words")
+                                    .suggestMode(SuggestMode.Missing)
+                                    .minWordLength(3)
+                                    .prefixLength(1)))));
   }
 
   /** A fragment is worth showing even if some of the words stand elsewhere. */
@@ -166,31 +191,30 @@ public class SearchProducts {
     return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch(minimumShouldMatch)));
   }
 
-  private static List<FoundProduct> items(SearchResponse<OnSale> response) {
-    return response.hits().hits().stream().map(SearchProducts::item).toList();
+  private static List<FoundProduct> items(SearchHits<OnSale> hits) {
+    return hits.stream().map(SearchProducts::item).toList();
   }
 
-  private static FoundProduct item(Hit<OnSale> hit) {
-    String highlight =
-        hit.highlight().getOrDefault("description", List.of()).stream().findFirst().orElse(null);
-    return FoundProduct.of(Objects.requireNonNull(hit.source()), highlight);
-  }
-
-  private static long totalOf(SearchResponse<OnSale> response) {
-    return Objects.requireNonNull(response.hits().total()).value();
+  private static FoundProduct item(SearchHit<OnSale> hit) {
+    String highlight = hit.getHighlightField("description").stream().findFirst().orElse(null);
+    return FoundProduct.of(hit.getContent(), highlight);
   }
 
   /** Only what leads to products is worth suggesting. */
-  private Optional<String> suggestion(Criteria criteria, SearchResponse<OnSale> response) {
-    return response.suggest().getOrDefault("spelling", List.of()).stream()
-        .flatMap(part -> part.phrase().options().stream())
-        .map(PhraseSuggestOption::text)
+  private Optional<String> suggestion(Criteria criteria, SearchHits<OnSale> hits) {
+    return spellings(hits)
+        .map(Option::getText)
         .filter(words -> !words.equalsIgnoreCase(criteria.words()))
-        .filter(words ->
-            totalOf(
-                    index.search(
-                        request(new Criteria(words, criteria.category(), 1, 0), asTyped(words))))
-                > 0)
+        .filter(words -> {
+          var corrected = new Criteria(words, criteria.category(), 1, 0);
+          return index.search(query(corrected, asTyped(words))).getTotalHits() > 0;
+        })
         .findFirst();
+  }
+
+  private static Stream<? extends Option> spellings(SearchHits<OnSale> hits) {
+    Suggest suggest = Objects.requireNonNull(hits.getSuggest());
+    return Objects.requireNonNull(suggest.getSuggestion(SPELLING)).getEntries().stream()
+        .flatMap(entry -> entry.getOptions().stream());
   }
 }
