@@ -14,6 +14,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -34,10 +35,12 @@ public class Neighbours {
 
   @Bean
   DynamicPropertyRegistrar addresses() {
-    return properties -> {
-      properties.add("CART_SERVICE_URL", HTTP::baseUrl);
-      properties.add("CATALOG_SERVICE_URL", HTTP::baseUrl);
-    };
+    return properties -> settings().forEach((name, url) -> properties.add(name, () -> url));
+  }
+
+  /** Where they are. */
+  static Map<String, String> settings() {
+    return Map.of("CART_SERVICE_URL", HTTP.baseUrl(), "CATALOG_SERVICE_URL", HTTP.baseUrl());
   }
 
   /** Everything works, and the cart of every customer is empty. */

@@ -5,34 +5,27 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The stores of {@code local-stack}, for machines without Docker. They belong to the build: they
  * start with the first test that asks, serve every module, and end when Maven (or the IDE) does.
  */
-final class LocalStores {
+final class LocalStores implements Backing {
 
-  private static final Path ROOT =
-      Path.of(System.getProperty("emporium.root", "..")).toAbsolutePath().normalize();
-  private static final Path HOME = ROOT.resolve("target/test-stack");
+  static final String NAME = "local-stack";
 
-  private LocalStores() {}
-
-  static Map<String, String> start(Set<Store> stores) {
+  @Override
+  public Map<String, String> start(Set<Store> stores) {
     try {
-      Files.createDirectories(HOME);
-      claim();
+      Files.createDirectories(Build.HOME);
       run(command(stores));
       return addresses();
     } catch (IOException e) {
@@ -43,17 +36,8 @@ final class LocalStores {
     }
   }
 
-  /** Modules that are tested at the same time take turns, because each empties the stores. */
-  private static void claim() throws IOException {
-    FileChannel claim =
-        FileChannel.open(
-            HOME.resolve("tests.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    // Held until this JVM ends.
-    claim.lock();
-  }
-
   private static List<String> command(Set<Store> stores) {
-    Path lib = ROOT.resolve("local-stack/target/stack/lib");
+    Path lib = Build.ROOT.resolve("local-stack/target/stack/lib");
     if (!Files.isDirectory(lib)) {
       throw new IllegalStateException(
           "local-stack is not built. Run 'mvn -pl local-stack package' first.");
@@ -66,34 +50,22 @@ final class LocalStores {
         "stores",
         "start",
         "--home",
-        HOME.toString(),
+        Build.HOME.toString(),
         "--port-offset",
         Integer.toString(portOffset()),
         "--only",
         stores.stream().map(store -> store.name().toLowerCase(Locale.ROOT)).collect(joining(",")),
         "--until-exit-of",
-        Long.toString(build().pid()));
+        Long.toString(Build.process().pid()));
   }
 
   /** Two checkouts on one machine may run their tests at the same time. */
   private static int portOffset() {
-    return 1_000 + Math.floorMod(ROOT.hashCode(), 60) * 100;
-  }
-
-  /** The process the stores shall not outlive: Maven's, above this forked JVM and its shell. */
-  private static ProcessHandle build() {
-    ProcessHandle self = ProcessHandle.current();
-    return Stream.iterate(
-            self.parent(), java.util.Optional::isPresent, p -> p.flatMap(ProcessHandle::parent))
-        .flatMap(java.util.Optional::stream)
-        .filter(process -> process.info().command().orElse("").endsWith("java"))
-        .findFirst()
-        .or(self::parent)
-        .orElse(self);
+    return 1_000 + Math.floorMod(Build.ROOT.hashCode(), 60) * 100;
   }
 
   private static void run(List<String> command) throws IOException, InterruptedException {
-    Path log = HOME.resolve("start.log");
+    Path log = Build.HOME.resolve("start.log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (process.waitFor() != 0) {
@@ -101,9 +73,20 @@ final class LocalStores {
     }
   }
 
+  @Override
+  public void freeze(Store store) {
+    signal(store, "STOP");
+  }
+
+  @Override
+  public void thaw(Store store) {
+    signal(store, "CONT");
+  }
+
   /** Sends a POSIX signal to the process of a store. */
-  static void signal(Store store, String signal) {
-    Path pidFile = HOME.resolve("run").resolve(store.name().toLowerCase(Locale.ROOT) + ".pid");
+  private static void signal(Store store, String signal) {
+    Path pidFile =
+        Build.HOME.resolve("run").resolve(store.name().toLowerCase(Locale.ROOT) + ".pid");
     try {
       String pid = Files.readAllLines(pidFile).getFirst();
       if (new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor() != 0) {
@@ -119,7 +102,7 @@ final class LocalStores {
 
   private static Map<String, String> addresses() throws IOException {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(HOME.resolve("stores.properties"))) {
+    try (Reader reader = Files.newBufferedReader(Build.HOME.resolve("stores.properties"))) {
       properties.load(reader);
     }
     Map<String, String> addresses = new HashMap<>();

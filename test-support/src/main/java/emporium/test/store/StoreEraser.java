@@ -24,7 +24,9 @@ import org.awaitility.Awaitility;
 /** Empties a store, so that a JVM's tests see nothing of the tests before. */
 final class StoreEraser {
 
-  private static final List<String> SCHEMAS = List.of("users", "catalog", "orders", "payments");
+  /** Each is also the name and the password of its owner. */
+  static final List<String> SCHEMAS = List.of("users", "catalog", "orders", "payments");
+
   private static final List<String> DATABASES = List.of("carts", "notifications");
 
   private StoreEraser() {}
@@ -113,7 +115,7 @@ final class StoreEraser {
   private static String at(Map<String, Object> addresses, String setting) {
     Object address = addresses.get(setting);
     if (address == null) {
-      throw new IllegalStateException("local-stack did not say " + setting);
+      throw new IllegalStateException("Nobody said " + setting);
     }
     return address.toString();
   }

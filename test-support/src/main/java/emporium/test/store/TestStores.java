@@ -1,10 +1,16 @@
 package emporium.test.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 
 /**
  * The stores of this test run: started once for the whole build, emptied once for every JVM that
@@ -14,8 +20,24 @@ public final class TestStores {
 
   private static final Set<Store> EMPTIED = EnumSet.noneOf(Store.class);
   private static final Map<String, Object> ADDRESSES = new HashMap<>();
+  private static @Nullable Backing backing;
 
   private TestStores() {}
+
+  static Set<Store> neededBy(Class<?> type) {
+    return MergedAnnotations.from(type, SearchStrategy.TYPE_HIERARCHY).stream(NeedsStore.class)
+        .map(need -> need.getEnum("value", Store.class))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Starts and empties the stores that the annotations of a type name.
+   *
+   * @return the settings by which an application finds them
+   */
+  public static Map<String, Object> freshFor(Class<?> type) {
+    return fresh(neededBy(type));
+  }
 
   /**
    * Starts and empties the stores that are not yet.
@@ -26,7 +48,7 @@ public final class TestStores {
     Set<Store> missing = EnumSet.copyOf(needed);
     missing.removeAll(EMPTIED);
     if (!missing.isEmpty()) {
-      ADDRESSES.putAll(LocalStores.start(missing));
+      ADDRESSES.putAll(backing().start(missing));
       missing.forEach(store -> StoreEraser.erase(store, ADDRESSES));
       EMPTIED.addAll(missing);
     }
@@ -44,11 +66,24 @@ public final class TestStores {
 
   /** Runs something while a store hangs: it accepts connections and answers nothing. */
   public static void whileHanging(Store store, Runnable action) {
-    LocalStores.signal(store, "STOP");
+    Backing backing = backing();
+    backing.freeze(store);
     try {
       action.run();
     } finally {
-      LocalStores.signal(store, "CONT");
+      backing.thaw(store);
     }
+  }
+
+  private static synchronized Backing backing() {
+    if (backing == null) {
+      try {
+        Build.claimStores();
+        backing = Backing.ofThisBuild();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return backing;
   }
 }

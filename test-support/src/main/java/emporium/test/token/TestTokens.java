@@ -15,19 +15,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Access tokens with the claims user-service gives, signed by a key that an HTTP server of this JVM
- * publishes. It also hands out client-credentials tokens, with every scope that is asked for.
+ * publishes. The server also hands tokens out: to programs with every {@code scope} they ask for,
+ * and one for {@link #SOMEBODY} in the {@code role} asked for.
  */
 public final class TestTokens {
 
-  static final String ISSUER = "http://localhost:8080";
+  private static final String ISSUER = "http://localhost:8080";
+
+  /** The customer, or member of the staff, that tokens over HTTP are for. */
+  public static final UUID SOMEBODY = UUID.fromString("0193a5c0-0000-7000-8000-0000000000a1");
 
   private static final RSAKey KEY = newKey();
   private static final HttpServer SERVER = serve();
@@ -65,8 +72,13 @@ public final class TestTokens {
     return "shopper-" + accountId + "@emporium.example";
   }
 
-  static String issuerAddress() {
-    return "http://127.0.0.1:" + SERVER.getAddress().getPort();
+  /** The settings by which an application trusts these tokens. */
+  public static Map<String, String> settings() {
+    return Map.of(
+        "USER_SERVICE_URL",
+        "http://127.0.0.1:" + SERVER.getAddress().getPort(),
+        "EMPORIUM_PUBLIC_URL",
+        ISSUER);
   }
 
   private static String person(UUID accountId, String role) {
@@ -126,13 +138,22 @@ public final class TestTokens {
 
   private static void issue(HttpExchange exchange) throws IOException {
     String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    String scope = form.contains("scope=") ? form.replaceAll(".*scope=([^&]*).*", "$1") : "";
-    String[] scopes = java.net.URLDecoder.decode(scope, StandardCharsets.UTF_8).split(" ");
+    String role = field("role", form);
+    String token =
+        role.isEmpty()
+            ? client("test-client", field("scope", form).split(" "))
+            : person(SOMEBODY, role);
     answer(
         exchange,
-        "{\"token_type\":\"Bearer\",\"expires_in\":300,\"access_token\":\""
-            + client("test-client", scopes)
-            + "\"}");
+        "{\"token_type\":\"Bearer\",\"expires_in\":300,\"access_token\":\"" + token + "\"}");
+  }
+
+  private static String field(String name, String form) {
+    return Stream.of(form.split("&"))
+        .filter(field -> field.startsWith(name + "="))
+        .map(field -> URLDecoder.decode(field.substring(name.length() + 1), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse("");
   }
 
   private static void answer(HttpExchange exchange, String json) throws IOException {

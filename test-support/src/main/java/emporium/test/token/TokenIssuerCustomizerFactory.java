@@ -1,7 +1,7 @@
 package emporium.test.token;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -27,16 +27,11 @@ class TokenIssuerCustomizerFactory implements ContextCustomizerFactory {
     @Override
     public void customizeContext(
         ConfigurableApplicationContext context, MergedContextConfiguration test) {
-      Map<String, Object> settings =
-          Map.of(
-              "USER_SERVICE_URL",
-              TestTokens.issuerAddress(),
-              "EMPORIUM_PUBLIC_URL",
-              TestTokens.ISSUER);
       context
           .getEnvironment()
           .getPropertySources()
-          .addFirst(new MapPropertySource("test token issuer", settings));
+          .addFirst(
+              new MapPropertySource("test token issuer", new HashMap<>(TestTokens.settings())));
     }
   }
 }

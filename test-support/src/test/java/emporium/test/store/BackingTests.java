@@ -1,0 +1,46 @@
+package emporium.test.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BackingTests {
+
+  @WithMySql
+  @WithKafka
+  private static class Needy {}
+
+  @Test
+  void annotationsNameTheStores() {
+    assertThat(TestStores.neededBy(Needy.class)).isEqualTo(Set.of(Store.MYSQL, Store.KAFKA));
+    assertThat(TestStores.neededBy(String.class)).isEmpty();
+  }
+
+  @Test
+  void aBackingCanBeForced() throws IOException {
+    assertThat(Backing.decide("docker")).isEqualTo(ContainerStores.NAME);
+    assertThat(Backing.decide("local")).isEqualTo(LocalStores.NAME);
+  }
+
+  @Test
+  void anUnknownBackingIsRefused() {
+    assertThatThrownBy(() -> Backing.decide("cloud"))
+        .hasMessage("-Dbacking is docker, local or auto, but not cloud");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void testsAndComposeRunTheSameImages(Store store) throws IOException {
+    String image = Containers.of(store).getDockerImageName();
+
+    assertThat(Files.readString(Path.of("../docker-compose.yml")))
+        .contains("image: " + image + "\n");
+  }
+}
