@@ -8,9 +8,9 @@ interface Mail {
 /** Waits for a mail to somebody whose subject matches. */
 export async function mailTo(recipient: string, subject: RegExp): Promise<Mail> {
   for (let attempt = 0; attempt < 60; attempt++) {
-    const answer = await fetch(`${catcher}/api/messages?to=${encodeURIComponent(recipient)}`);
+    const answer = await fetch(`${catcher}/email?to.address=${encodeURIComponent(recipient)}`);
     const mails = (await answer.json()) as Mail[];
-    const found = mails.find((mail) => subject.test(mail.subject));
+    const found = mails.filter((mail) => subject.test(mail.subject)).at(-1);
     if (found) {
       return found;
     }

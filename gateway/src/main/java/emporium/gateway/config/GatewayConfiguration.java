@@ -24,7 +24,11 @@ class GatewayConfiguration {
   ClientHttpRequestFactoryBuilder<?> httpClients() {
     return ClientHttpRequestFactoryBuilder.httpComponents()
         .withConnectionManagerCustomizer(
-            connections -> connections.setMaxConnPerRoute(200).setMaxConnTotal(600))
+            connections ->
+                connections
+                    .setMaxConnPerRoute(200)
+                    .setMaxConnTotal(600)
+                    .setDnsResolver(new AnyInstance()))
         // Cookies and errors are for the browser to handle; retries are for Upstreams to decide.
         .withHttpClientCustomizer(client ->
             client

@@ -5,6 +5,7 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Objects;
 /**
  * A mail as it was caught, for one recipient.
  *
+ * @param fromName empty when the sender gave an address only
  * @param text the plain text, empty when there is none
  * @param html the HTML form, empty when there is none
  */
@@ -20,6 +22,7 @@ record Mail(
     String id,
     String to,
     String from,
+    String fromName,
     String subject,
     Instant receivedAt,
     String text,
@@ -27,15 +30,23 @@ record Mail(
 
   static Mail read(String id, String to, Instant receivedAt, MimeMessage message)
       throws MessagingException, IOException {
-    Address[] from = message.getFrom();
+    InternetAddress from = sender(message);
     return new Mail(
         id,
         to,
-        from == null || from.length == 0 ? "" : from[0].toString(),
+        Objects.requireNonNullElse(from.getAddress(), ""),
+        Objects.requireNonNullElse(from.getPersonal(), ""),
         Objects.requireNonNullElse(message.getSubject(), ""),
         receivedAt,
         body(message, "text/plain"),
         body(message, "text/html"));
+  }
+
+  private static InternetAddress sender(MimeMessage message) throws MessagingException {
+    Address[] from = message.getFrom();
+    return from != null && from.length > 0 && from[0] instanceof InternetAddress address
+        ? address
+        : new InternetAddress();
   }
 
   /** The first part of this type that is no attachment. */

@@ -42,14 +42,14 @@ final class MailHtml {
         mail.html().isEmpty()
             ? "<pre>%s</pre>".formatted(escape(mail.text()))
             : """
-            <iframe title="The mail as HTML" src="/messages/%s/html"
+            <iframe title="The mail as HTML" src="/email/%s/html"
               sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
             <details><summary>Plain text</summary><pre>%s</pre></details>
             """
                 .formatted(mail.id(), escape(mail.text()));
     String content =
         """
-        <p><a href="/">All mails</a> · <a href="/messages/%s/source">Source</a></p>
+        <p><a href="/">All mails</a> · <a href="/email/%s/source">Source</a></p>
         <dl>
           <dt>From</dt><dd>%s</dd>
           <dt>To</dt><dd>%s</dd>
@@ -59,7 +59,7 @@ final class MailHtml {
         """
             .formatted(
                 mail.id(),
-                escape(mail.from()),
+                escape((mail.fromName() + " <" + mail.from() + ">").strip()),
                 escape(mail.to()),
                 TIME.format(mail.receivedAt()),
                 body);

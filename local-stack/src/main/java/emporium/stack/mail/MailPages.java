@@ -1,5 +1,6 @@
 package emporium.stack.mail;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,21 +15,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What the mail catcher shows: pages for people, {@code /api/messages} for programs.
+ * What the mail catcher shows: pages for people and, for programs, as much of maildev's REST API as
+ * is used here, so that whoever reads mails need not know which of the two has caught them.
  *
  * <ul>
- *   <li>{@code GET /api/messages?to=&limit=}: newest first
- *   <li>{@code GET /api/messages/{id}}
- *   <li>{@code DELETE /api/messages}
+ *   <li>{@code GET /email}, {@code GET /email?to.address=}: oldest first
+ *   <li>{@code GET /email/{id}}, {@code GET /email/{id}/html}, {@code GET /email/{id}/source}
+ *   <li>{@code DELETE /email/all}
+ *   <li>{@code GET /healthz}
  * </ul>
  */
 final class MailPages implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(MailPages.class.getName());
+  private static final String API = "email";
   private static final String JSON = "application/json";
   private static final String HTML = "text/html; charset=utf-8";
   private static final String TEXT = "text/plain; charset=utf-8";
@@ -69,47 +74,69 @@ final class MailPages implements AutoCloseable {
         Arrays.stream(exchange.getRequestURI().getPath().split("/", -1))
             .filter(segment -> !segment.isEmpty())
             .toList();
-    boolean api = path.size() > 1 && path.get(0).equals("api") && path.get(1).equals("messages");
     return switch (exchange.getRequestMethod()) {
-      case "GET", "HEAD" -> api ? api(exchange, path) : page(path);
-      case "DELETE" -> api && path.size() == 2 ? clear() : Answer.NOT_FOUND;
+      case "GET", "HEAD" -> get(exchange, path);
+      case "DELETE" -> path.equals(List.of(API, "all")) ? clear() : Answer.NOT_FOUND;
       default -> new Answer(405, TEXT, "Only GET and DELETE.\n");
+    };
+  }
+
+  private Answer get(HttpExchange exchange, List<String> path) throws IOException {
+    return switch (path.isEmpty() ? "" : path.getFirst()) {
+      case "" -> new Answer(200, HTML, MailHtml.list(mailbox.all()));
+      case "healthz" -> new Answer(200, JSON, "true");
+      case API -> path.size() == 1 ? list(exchange) : one(path, mail -> json(toJson(mail)));
+      case "messages" -> one(path, mail -> new Answer(200, HTML, MailHtml.mail(mail)));
+      default -> Answer.NOT_FOUND;
     };
   }
 
   private Answer clear() throws IOException {
     mailbox.clear();
-    return new Answer(204, TEXT, "");
+    return new Answer(200, JSON, "true");
   }
 
-  private Answer api(HttpExchange exchange, List<String> path) {
-    if (path.size() == 2) {
-      Optional<String> to = parameter(exchange, "to");
-      int limit = parameter(exchange, "limit").map(Integer::parseInt).orElse(Mailbox.CAPACITY);
-      ArrayNode list = json.createArrayNode();
-      mailbox.all().stream()
-          .filter(mail -> to.map(mail::isTo).orElse(true))
-          .limit(limit)
-          .forEach(mail -> list.add(toJson(mail)));
-      return new Answer(200, JSON, list.toString());
+  private Answer list(HttpExchange exchange) {
+    Optional<String> to = parameter(exchange, "to.address");
+    ArrayNode list = json.createArrayNode();
+    mailbox.all().reversed().stream()
+        .filter(mail -> to.map(mail::isTo).orElse(true))
+        .forEach(mail -> list.add(toJson(mail)));
+    return json(list);
+  }
+
+  /** A mail as {@code whole} shows it, its HTML or its source. */
+  private Answer one(List<String> path, Function<Mail, Answer> whole) throws IOException {
+    if (path.size() < 2) {
+      return Answer.NOT_FOUND;
     }
-    return path.size() == 3
-        ? mailbox
-            .find(path.get(2))
-            .map(mail -> new Answer(200, JSON, toJson(mail).toString()))
-            .orElse(Answer.NOT_FOUND)
-        : Answer.NOT_FOUND;
+    String id = path.get(1);
+    Optional<Mail> mail = mailbox.find(id);
+    Optional<Answer> answer =
+        switch (path.size() == 2 ? "" : path.get(2)) {
+          case "" -> mail.map(whole);
+          case "html" -> mail.map(found -> new Answer(200, HTML, MailHtml.body(found)));
+          case "source" -> mailbox.source(id).map(source -> new Answer(200, TEXT, source));
+          default -> Optional.empty();
+        };
+    return answer.orElse(Answer.NOT_FOUND);
+  }
+
+  private static Answer json(JsonNode body) {
+    return new Answer(200, JSON, body.toString());
   }
 
   private ObjectNode toJson(Mail mail) {
-    return json.createObjectNode()
-        .put("id", mail.id())
-        .put("to", mail.to())
-        .put("from", mail.from())
-        .put("subject", mail.subject())
-        .put("receivedAt", mail.receivedAt().toString())
-        .put("text", mail.text())
-        .put("html", mail.html());
+    ObjectNode node =
+        json.createObjectNode()
+            .put("id", mail.id())
+            .put("time", mail.receivedAt().toString())
+            .put("subject", mail.subject())
+            .put("text", mail.text())
+            .put("html", mail.html());
+    node.putArray("from").addObject().put("address", mail.from()).put("name", mail.fromName());
+    node.putArray("to").addObject().put("address", mail.to()).put("name", "");
+    return node;
   }
 
   private static Optional<String> parameter(HttpExchange exchange, String name) {
@@ -121,25 +148,6 @@ final class MailPages implements AutoCloseable {
             .map(pair ->
                 URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
             .findFirst();
-  }
-
-  private Answer page(List<String> path) throws IOException {
-    if (path.isEmpty()) {
-      return new Answer(200, HTML, MailHtml.list(mailbox.all()));
-    }
-    if (path.size() < 2 || !path.get(0).equals("messages")) {
-      return Answer.NOT_FOUND;
-    }
-    String id = path.get(1);
-    Optional<Mail> mail = mailbox.find(id);
-    Optional<Answer> answer =
-        switch (path.size() == 2 ? "" : path.get(2)) {
-          case "" -> mail.map(found -> new Answer(200, HTML, MailHtml.mail(found)));
-          case "html" -> mail.map(found -> new Answer(200, HTML, MailHtml.body(found)));
-          case "source" -> mailbox.source(id).map(source -> new Answer(200, TEXT, source));
-          default -> Optional.empty();
-        };
-    return answer.orElse(Answer.NOT_FOUND);
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {

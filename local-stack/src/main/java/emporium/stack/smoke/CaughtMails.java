@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
-/** The customer's inbox, as the mail catcher shows it. */
+/** The customer's inbox, as the mail catcher shows it: maildev, or local-stack's own. */
 final class CaughtMails implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,7 +23,7 @@ final class CaughtMails implements AutoCloseable {
   /** The newest mail to this address that is wanted, once it has come. */
   JsonNode await(String address, String what, Predicate<JsonNode> wanted)
       throws StepFailure, InterruptedException {
-    String path = "/api/messages?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    String path = "/email?to.address=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     return Eventually.get(
         PATIENCE,
         "There should be a mail to %s: %s".formatted(address, what),
@@ -31,7 +31,9 @@ final class CaughtMails implements AutoCloseable {
   }
 
   private static Optional<JsonNode> find(JsonNode mails, Predicate<JsonNode> wanted) {
-    return StreamSupport.stream(mails.spliterator(), false).filter(wanted).findFirst();
+    return StreamSupport.stream(mails.spliterator(), false)
+        .filter(wanted)
+        .reduce((older, newer) -> newer);
   }
 
   @Override

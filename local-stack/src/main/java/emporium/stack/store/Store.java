@@ -47,7 +47,7 @@ public enum Store {
       case MONGODB -> Probe.listens(port);
       case ELASTICSEARCH -> Probe.http(port, "/_cluster/health");
       case MAIL ->
-          Probe.smtp(port) && Probe.http(numbers.get(Port.MAIL_WEB), "/api/messages?limit=1");
+          Probe.smtp(port) && Probe.http(numbers.get(Port.MAIL_WEB), "/healthz");
     };
   }
 

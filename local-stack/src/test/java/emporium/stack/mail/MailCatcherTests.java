@@ -54,56 +54,56 @@ class MailCatcherTests {
   void showsWhatWasSentToPrograms() throws Exception {
     send("ann@example.org", "Your order 4711", "Thank you, Ann – 12 €.", "<p>Thank you, Ann</p>");
 
-    JsonNode mails = json("/api/messages");
+    JsonNode mails = json("/email");
 
     assertThat(mails).hasSize(1);
     JsonNode mail = mails.get(0);
-    assertThat(mail.path("to").asText()).isEqualTo("ann@example.org");
-    assertThat(mail.path("from").asText()).contains("shop@emporium.example");
+    assertThat(mail.at("/to/0/address").asText()).isEqualTo("ann@example.org");
+    assertThat(mail.at("/from/0/address").asText()).isEqualTo("shop@emporium.example");
+    assertThat(mail.at("/from/0/name").asText()).isEqualTo("Emporium");
     assertThat(mail.path("subject").asText()).isEqualTo("Your order 4711");
     assertThat(mail.path("text").asText()).isEqualTo("Thank you, Ann – 12 €.");
     assertThat(mail.path("html").asText()).isEqualTo("<p>Thank you, Ann</p>");
-    assertThat(mail.path("receivedAt").asText()).endsWith("Z");
-    assertThat(json("/api/messages/" + mail.path("id").asText())).isEqualTo(mail);
+    assertThat(mail.path("time").asText()).endsWith("Z");
+    assertThat(json("/email/" + mail.path("id").asText())).isEqualTo(mail);
   }
 
   @Test
-  void listsTheNewestFirstAndFindsByRecipient() throws Exception {
+  void listsTheOldestFirstAndFindsByRecipient() throws Exception {
     send("ann@example.org", "first", "1", "");
     send("bob@example.org", "second", "2", "");
     send("ann@example.org", "third", "3", "");
 
-    assertThat(json("/api/messages").findValuesAsText("subject"))
-        .containsExactly("third", "second", "first");
-    assertThat(json("/api/messages?to=Ann%40example.org").findValuesAsText("subject"))
-        .containsExactly("third", "first");
-    assertThat(json("/api/messages?limit=1").findValuesAsText("subject")).containsExactly("third");
+    assertThat(json("/email").findValuesAsText("subject"))
+        .containsExactly("first", "second", "third");
+    assertThat(json("/email?to.address=Ann%40example.org").findValuesAsText("subject"))
+        .containsExactly("first", "third");
   }
 
   @Test
   void forgetsAllOnRequest() throws Exception {
     send("ann@example.org", "first", "1", "");
 
-    assertThat(request("DELETE", "/api/messages").statusCode()).isEqualTo(204);
+    assertThat(request("DELETE", "/email/all").statusCode()).isEqualTo(200);
 
-    assertThat(json("/api/messages")).isEmpty();
+    assertThat(json("/email")).isEmpty();
   }
 
   @Test
   void keepsMailsOverARestart() throws Exception {
     send("ann@example.org", "kept", "1", "<b>1</b>");
-    JsonNode before = json("/api/messages");
+    JsonNode before = json("/email");
 
     catcher.close();
     catcher = MailCatcher.open(folder, smtpPort, webPort);
 
-    assertThat(json("/api/messages")).isEqualTo(before);
+    assertThat(json("/email")).isEqualTo(before);
   }
 
   @Test
   void showsPagesToPeopleWithoutRunningWhatIsInTheMail() throws Exception {
     send("ann@example.org", "<script>alert(1)</script>", "1", "<h1>Hello</h1>");
-    String id = json("/api/messages").get(0).path("id").asText();
+    String id = json("/email").get(0).path("id").asText();
 
     assertThat(request("GET", "/").body())
         .contains("&lt;script&gt;alert(1)")
@@ -111,15 +111,16 @@ class MailCatcherTests {
     assertThat(request("GET", "/messages/" + id).body())
         .contains("sandbox=")
         .doesNotContain("<script>");
-    assertThat(request("GET", "/messages/" + id + "/html").body()).contains("<h1>Hello</h1>");
-    assertThat(request("GET", "/messages/" + id + "/source").body()).contains("Subject:");
+    assertThat(request("GET", "/email/" + id + "/html").body()).contains("<h1>Hello</h1>");
+    assertThat(request("GET", "/email/" + id + "/source").body()).contains("Subject:");
   }
 
   @Test
   void answersNotFoundAndRefusesOtherMethods() throws Exception {
-    assertThat(request("GET", "/api/messages/none").statusCode()).isEqualTo(404);
+    assertThat(request("GET", "/email/none").statusCode()).isEqualTo(404);
+    assertThat(request("DELETE", "/email").statusCode()).isEqualTo(404);
     assertThat(request("GET", "/nowhere").statusCode()).isEqualTo(404);
-    assertThat(request("PUT", "/api/messages").statusCode()).isEqualTo(405);
+    assertThat(request("PUT", "/email").statusCode()).isEqualTo(405);
   }
 
   private void send(String to, String subject, String text, String html) throws Exception {
@@ -127,7 +128,7 @@ class MailCatcherTests {
     settings.put("mail.smtp.host", "127.0.0.1");
     settings.put("mail.smtp.port", Integer.toString(smtpPort));
     var message = new MimeMessage(Session.getInstance(settings));
-    message.setFrom(new InternetAddress("shop@emporium.example"));
+    message.setFrom(new InternetAddress("shop@emporium.example", "Emporium"));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
     message.setSubject(subject, UTF_8.name());
     if (html.isEmpty()) {

@@ -39,7 +39,7 @@ final class StoreEraser {
         case MONGODB -> eraseMongo(at(addresses, "MONGODB_URI"));
         case KAFKA -> eraseKafka(at(addresses, "KAFKA_BOOTSTRAP_SERVERS"));
         case ELASTICSEARCH -> eraseElasticsearch(at(addresses, "ELASTICSEARCH_URIS"));
-        case MAIL -> call("DELETE", at(addresses, "MAIL_URL") + "/api/messages");
+        case MAIL -> call("DELETE", at(addresses, "MAIL_URL") + "/email/all");
       }
     } catch (IOException | SQLException | ExecutionException e) {
       throw new IllegalStateException("Cannot empty " + store, e);

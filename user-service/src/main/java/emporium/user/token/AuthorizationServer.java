@@ -5,6 +5,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import emporium.user.config.UserProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -31,10 +32,14 @@ class AuthorizationServer {
 
   @Bean
   @Order(1)
-  SecurityFilterChain authorizationServerEndpoints(HttpSecurity http, UserProperties properties) {
+  SecurityFilterChain authorizationServerEndpoints(
+      HttpSecurity http,
+      UserProperties properties,
+      @Lazy OAuth2AuthorizationService authorizations) {
     return http.oauth2AuthorizationServer(
             server -> {
               http.securityMatcher(server.getEndpointsMatcher());
+              server.authorizationService(authorizations);
               server.clientAuthentication(clients ->
                   clients.authenticationProviders(providers ->
                       providers.forEach(provider -> {
@@ -61,7 +66,9 @@ class AuthorizationServer {
     return AuthorizationServerSettings.builder().issuer(properties.publicUrl().toString()).build();
   }
 
+  /** Reads its table's columns when made, and the start-up cache is made without a database. */
   @Bean
+  @Lazy
   OAuth2AuthorizationService authorizations(
       JdbcOperations jdbc, RegisteredClientRepository clients) {
     return new JdbcOAuth2AuthorizationService(jdbc, clients);
