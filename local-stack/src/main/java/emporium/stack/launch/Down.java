@@ -1,11 +1,11 @@
 package emporium.stack.launch;
 
 import emporium.stack.home.HomeLock;
-import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.part.Together;
 import emporium.stack.service.Service;
+import emporium.stack.service.ServiceProcess;
 import java.io.IOException;
 import java.util.List;
 
@@ -41,7 +41,7 @@ final class Down {
     }
     runner.stop(platform.part(Service.GATEWAY));
     console.step(Service.GATEWAY.id(), "ended");
-    List<Part> services = Service.behindGateway().stream().map(platform::part).toList();
+    List<ServiceProcess> services = Service.behindGateway().stream().map(platform::part).toList();
     Together.run(
         services,
         part -> {

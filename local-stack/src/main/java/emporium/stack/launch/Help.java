@@ -10,7 +10,8 @@ final class Help {
         """
         Emporium on this machine, without Docker.
 
-          ./shop up               build what is not built, start everything, load the demo catalogue
+          ./shop up               build what changed, start what does not run or was built anew,
+                                  load the demo catalogue
           ./shop down             end everything; all data is kept
           ./shop status           every part with pid, port, health and memory (exit code 3 if not all are up)
           ./shop logs [part] [-f] [-n lines]

@@ -2,7 +2,6 @@ package emporium.stack.launch;
 
 import emporium.stack.home.Home;
 import emporium.stack.home.Ports;
-import emporium.stack.part.Part;
 import emporium.stack.part.PartRunner;
 import emporium.stack.service.Secrets;
 import emporium.stack.service.Service;
@@ -53,7 +52,7 @@ final class Platform {
     return stores.ports();
   }
 
-  Part part(Service service) {
+  ServiceProcess part(Service service) {
     return new ServiceProcess(installation.root(), service, home(), settings());
   }
 

@@ -8,9 +8,11 @@ import emporium.stack.part.PartRunner;
 import emporium.stack.part.Together;
 import emporium.stack.process.Memory;
 import emporium.stack.service.Service;
+import emporium.stack.service.ServiceProcess;
 import emporium.stack.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Locale;
 /**
  * {@code ./shop up}: from a fresh clone to a running shop. Everything or nothing: if a part does
  * not come up, or the user interrupts, what this run has started is ended again. What ran before it
- * is left alone.
+ * is left alone, unless it was built anew since.
  */
 final class Up {
 
@@ -68,8 +70,21 @@ final class Up {
 
   private void startServices(Platform platform, PartRunner runner)
       throws IOException, InterruptedException, PartFailure {
-    List<Part> all = Arrays.stream(Service.values()).map(platform::part).toList();
-    List<Part> missing = all.stream().filter(part -> !platform.isRunning(part.name())).toList();
+    List<ServiceProcess> all = Arrays.stream(Service.values()).map(platform::part).toList();
+    var outdated = new ArrayList<Part>();
+    for (ServiceProcess part : all) {
+      if (platform.isRunning(part.name()) && !part.isCurrent()) {
+        outdated.add(part);
+      }
+    }
+    Together.run(
+        outdated,
+        part -> {
+          console.step(part.name(), "was built anew since its start: starting it again");
+          runner.stop(part);
+        });
+    List<ServiceProcess> missing =
+        all.stream().filter(part -> !platform.isRunning(part.name())).toList();
     Together.run(missing, TRAINED_AT_ONCE, part -> part.prepare(runner));
     Together.run(all, STARTED_AT_ONCE, runner::start);
   }

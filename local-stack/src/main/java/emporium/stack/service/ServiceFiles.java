@@ -45,22 +45,34 @@ final class ServiceFiles {
   /** A service ready to run: the folder to run in, and the flags and arguments for {@code java}. */
   record Prepared(Path folder, List<String> arguments) {}
 
+  /**
+   * Of a service that does not run: what was unpacked of other builds is deleted, so the one build
+   * that is there is the one that ran last.
+   */
   Prepared prepare(PartRunner runner, Map<String, String> environment)
       throws IOException, InterruptedException, PartFailure {
     if (!Files.exists(jar)) {
       throw new PartFailure(
           service.id(), "%s is missing".formatted(jar), "Build it: mvn -DskipTests package", null);
     }
-    Path all = home.cache("services").resolve(service.id());
-    Path folder = all.resolve(fingerprint());
+    Path folder = folder();
     if (!Files.exists(folder)) {
       extract(runner, folder);
-      deleteOthers(all, folder);
+      deleteOthers(folder);
     }
     if (!Files.exists(folder.resolve(CACHE)) && !Files.exists(folder.resolve(UNTRAINED))) {
       train(runner, folder, environment);
     }
     return new Prepared(folder, arguments(folder));
+  }
+
+  /** Whether what was prepared last is what would be prepared now. */
+  boolean isCurrent() throws IOException {
+    return Files.exists(jar) && Files.exists(folder());
+  }
+
+  private Path folder() throws IOException {
+    return home.cache("services").resolve(service.id()).resolve(fingerprint());
   }
 
   /** Changes with the jar's content, the virtual machine and the flags. */
@@ -98,8 +110,8 @@ final class ServiceFiles {
     Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static void deleteOthers(Path all, Path current) throws IOException {
-    try (DirectoryStream<Path> builds = Files.newDirectoryStream(all)) {
+  private static void deleteOthers(Path current) throws IOException {
+    try (DirectoryStream<Path> builds = Files.newDirectoryStream(current.getParent())) {
       for (Path build : builds) {
         if (!build.equals(current)) {
           FileTree.delete(build);

@@ -45,6 +45,11 @@ public final class ServiceProcess implements Part {
     }
   }
 
+  /** Whether the process that runs, if one does, was started from the jar as it is now. */
+  public boolean isCurrent() throws IOException {
+    return files.isCurrent();
+  }
+
   @Override
   public List<String> command() {
     var command = new ArrayList<String>();

@@ -49,16 +49,16 @@ public class KafkaEventsAutoConfiguration {
   EventWire eventWire(
       @Value("${spring.application.name}") String service,
       Clock clock,
-      ObjectProvider<Tracer> tracer,
-      ObjectProvider<Propagator> propagator) {
-    return new EventWire(
-        service, clock, () -> traceparent(tracer.getIfAvailable(), propagator.getIfAvailable()));
+      ObjectProvider<Tracer> tracers,
+      ObjectProvider<Propagator> propagators) {
+    Tracer tracer = tracers.getIfAvailable(() -> Tracer.NOOP);
+    Propagator propagator = propagators.getIfAvailable(() -> Propagator.NOOP);
+    return new EventWire(service, clock, () -> traceparent(tracer, propagator));
   }
 
-  private static @Nullable String traceparent(
-      @Nullable Tracer tracer, @Nullable Propagator propagator) {
-    Span span = tracer == null ? null : tracer.currentSpan();
-    if (span == null || propagator == null) {
+  private static @Nullable String traceparent(Tracer tracer, Propagator propagator) {
+    Span span = tracer.currentSpan();
+    if (span == null) {
       return null;
     }
     Map<String, String> headers = new HashMap<>();

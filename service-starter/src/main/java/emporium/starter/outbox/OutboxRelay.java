@@ -2,6 +2,7 @@ package emporium.starter.outbox;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import emporium.starter.kafka.EventWire;
 import emporium.starter.kafka.OutgoingEvent;
@@ -182,11 +183,7 @@ class OutboxRelay implements SmartLifecycle {
     Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
     List<CompletableFuture<?>> keys =
         rows.stream()
-            .collect(
-                groupingBy(
-                    row -> row.event().key(),
-                    LinkedHashMap::new,
-                    java.util.stream.Collectors.toList()))
+            .collect(groupingBy(row -> row.event().key(), LinkedHashMap::new, toList()))
             .values()
             .stream()
             .<CompletableFuture<?>>map(ofOneKey -> sendInOrder(ofOneKey, acknowledged))
@@ -213,8 +210,11 @@ class OutboxRelay implements SmartLifecycle {
   private CompletableFuture<?> sendInOrder(List<Row> ofOneKey, Queue<Long> acknowledged) {
     CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     for (Row row : ofOneKey) {
+      // Never on the producer's own thread, which acknowledges: a send that has to ask for the
+      // partitions of its topic waits there for an answer that only this thread could read.
       last =
-          last.thenCompose(_ -> kafka.send(wire.toRecord(row.event())))
+          last.thenComposeAsync(
+                  _ -> kafka.send(wire.toRecord(row.event())), Thread::startVirtualThread)
               .thenAccept(_ -> acknowledged.add(row.id()));
     }
     return last;

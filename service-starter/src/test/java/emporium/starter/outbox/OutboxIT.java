@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import emporium.events.Topics;
 import emporium.events.order.OrderPaidTooLate;
+import emporium.events.payment.PaymentFailed;
 import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.starter.kafka.EventWire;
@@ -101,6 +102,25 @@ class OutboxIT {
     List<Long> inOrder = IntStream.range(0, 100).mapToObj(Long::valueOf).toList();
     await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(depth()).isZero());
     assertThat(keys).allSatisfy(key -> assertThat(amountsOf(key)).isEqualTo(inOrder));
+  }
+
+  @Test
+  void aFactOnATopicThatTheProducerDoesNotKnowYetIsNotHeldUp() {
+    UUID orderId = Uuid7.next();
+    PaymentFailed sample = GoldenSamples.read(PaymentFailed.class);
+
+    transactions.executeWithoutResult(_ -> {
+      outbox.publish(fact(orderId, 1));
+      outbox.publish(
+          new PaymentFailed(sample.paymentId(), orderId, sample.reason(), sample.failedAt()));
+    });
+
+    // Less than the producer waits for the partitions of a topic.
+    await()
+        .atMost(Duration.ofSeconds(4))
+        .untilAsserted(() ->
+            assertThat(Facts.read(PaymentFailed.class, Topics.PAYMENT_EVENTS, orderId.toString()))
+                .hasSize(1));
   }
 
   @Test

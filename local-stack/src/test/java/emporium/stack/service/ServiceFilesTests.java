@@ -1,0 +1,96 @@
+package emporium.stack.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import emporium.stack.home.Home;
+import emporium.stack.part.PartFailure;
+import emporium.stack.part.PartRunner;
+import emporium.stack.part.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceFilesTests {
+
+  @TempDir Path root;
+  private Home home;
+  private PartRunner runner;
+  private ServiceFiles files;
+
+  @BeforeEach
+  void setUp() {
+    home = new Home(root.resolve("home"));
+    runner = new PartRunner(home, Progress.SILENT);
+    files = new ServiceFiles(root, Service.CART_SERVICE, home);
+  }
+
+  @Test
+  void isCurrentFromItsPreparationUntilTheJarIsAnother() throws Exception {
+    writeJar("first build");
+    assertThat(files.isCurrent()).isFalse();
+
+    Path first = files.prepare(runner, Map.of()).folder();
+    assertThat(files.isCurrent()).isTrue();
+
+    writeJar("second build");
+    assertThat(files.isCurrent()).isFalse();
+    assertThat(first).exists();
+
+    Path second = files.prepare(runner, Map.of()).folder();
+    assertThat(files.isCurrent()).isTrue();
+    assertThat(second).exists().isNotEqualTo(first);
+    assertThat(first).doesNotExist();
+  }
+
+  @Test
+  void saysHowToBuildAMissingJar() {
+    assertThatExceptionOfType(PartFailure.class)
+        .isThrownBy(() -> files.prepare(runner, Map.of()))
+        .satisfies(failure -> {
+          assertThat(failure.part()).isEqualTo("cart-service");
+          assertThat(failure.reason()).contains("is missing");
+          assertThat(failure.advice()).contains("mvn");
+        });
+  }
+
+  private void writeJar(String build) throws IOException {
+    Path jar = ServiceFiles.jar(root, Service.CART_SERVICE);
+    Files.createDirectories(jar.getParent());
+    var manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Unpacking.class.getName());
+    String program = Unpacking.class.getName().replace('.', '/') + ".class";
+    try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+        InputStream code =
+            Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(program))) {
+      out.putNextEntry(new JarEntry(program));
+      code.transferTo(out);
+      out.putNextEntry(new JarEntry("build"));
+      out.write(build.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Unpacks nothing when it is asked as a service's jar is: {@code extract --destination x}. */
+  public static final class Unpacking {
+
+    private Unpacking() {}
+
+    public static void main(String[] arguments) throws IOException {
+      if (arguments.length > 0) {
+        Files.createDirectories(Path.of(arguments[2]));
+      }
+    }
+  }
+}
