@@ -15,23 +15,35 @@ final class Containers {
 
   private Containers() {}
 
+  static String imageOf(Store store) {
+    return switch (store) {
+      case MYSQL -> "mysql:9.7";
+      case REDIS -> "redis:8";
+      case MONGODB -> "mongo:8";
+      case KAFKA -> "apache/kafka:4.2.2";
+      case ELASTICSEARCH -> "elasticsearch:9.5.3";
+      case MAIL -> "maildev/maildev:2";
+    };
+  }
+
   static GenericContainer<?> of(Store store) {
+    String image = imageOf(store);
     GenericContainer<?> container =
         switch (store) {
-          case MYSQL -> mySql();
-          case REDIS -> new GenericContainer<>("redis:8").withExposedPorts(6379);
-          case MONGODB -> new GenericContainer<>("mongo:8").withExposedPorts(27017);
-          case KAFKA -> kafka();
-          case ELASTICSEARCH -> elasticsearch();
-          case MAIL -> new GenericContainer<>("maildev/maildev:2").withExposedPorts(1025, 1080);
+          case MYSQL -> mySql(image);
+          case REDIS -> new GenericContainer<>(image).withExposedPorts(6379);
+          case MONGODB -> new GenericContainer<>(image).withExposedPorts(27017);
+          case KAFKA -> kafka(image);
+          case ELASTICSEARCH -> elasticsearch(image);
+          case MAIL -> new GenericContainer<>(image).withExposedPorts(1025, 1080);
         };
     return container.withStartupTimeout(PATIENCE);
   }
 
   /** One schema a service, with the user and the script that Compose has too. */
-  private static MySQLContainer mySql() {
+  private static MySQLContainer mySql(String image) {
     MySQLContainer container =
-        new MySQLContainer("mysql:9.7")
+        new MySQLContainer(image)
             .withCommand("--character-set-server=utf8mb4", "--innodb-flush-log-at-trx-commit=2")
             .withTmpFs(Map.of("/var/lib/mysql", "rw"))
             .withCopyFileToContainer(
@@ -43,8 +55,8 @@ final class Containers {
   }
 
   /** A consumer that joins or leaves is noticed soon. */
-  private static KafkaContainer kafka() {
-    return new KafkaContainer("apache/kafka:4.2.2")
+  private static KafkaContainer kafka(String image) {
+    return new KafkaContainer(image)
         .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
         .withEnv("KAFKA_OFFSETS_TOPIC_NUM_PARTITIONS", "8")
         .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
@@ -53,8 +65,8 @@ final class Containers {
         .withEnv("KAFKA_HEAP_OPTS", "-Xms192m -Xmx256m");
   }
 
-  private static GenericContainer<?> elasticsearch() {
-    return new GenericContainer<>("elasticsearch:9.5.3")
+  private static GenericContainer<?> elasticsearch(String image) {
+    return new GenericContainer<>(image)
         .withExposedPorts(9200)
         .withEnv("discovery.type", "single-node")
         .withEnv("xpack.security.enabled", "false")
