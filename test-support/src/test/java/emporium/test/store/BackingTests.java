@@ -38,9 +38,7 @@ class BackingTests {
   @ParameterizedTest
   @EnumSource
   void testsAndComposeRunTheSameImages(Store store) throws IOException {
-    String image = Containers.of(store).getDockerImageName();
-
     assertThat(Files.readString(Path.of("../docker-compose.yml")))
-        .contains("image: " + image + "\n");
+        .contains("image: " + Containers.imageOf(store) + "\n");
   }
 }
