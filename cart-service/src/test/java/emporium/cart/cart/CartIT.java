@@ -3,6 +3,7 @@ package emporium.cart.cart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import emporium.cart.CartServiceTest;
 import emporium.cart.product.ProductCopies;
 import emporium.events.Money;
 import emporium.events.Topics;
@@ -18,11 +19,7 @@ import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Facts;
 import emporium.test.store.Store;
 import emporium.test.store.TestStores;
-import emporium.test.store.WithKafka;
-import emporium.test.store.WithMongoDb;
-import emporium.test.store.WithRedis;
 import emporium.test.token.TestTokens;
-import emporium.test.token.WithTokenIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,22 +30,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "emporium.cart.sweep-interval=500ms")
-@AutoConfigureRestTestClient
-@WithMongoDb
-@WithRedis
-@WithKafka
-@WithTokenIssuer
+@CartServiceTest
 class CartIT {
 
   @Autowired RestTestClient http;

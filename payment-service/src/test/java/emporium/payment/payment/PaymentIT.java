@@ -13,12 +13,10 @@ import emporium.events.payment.PaymentActionRequired;
 import emporium.events.payment.PaymentCaptured;
 import emporium.events.payment.PaymentFailed;
 import emporium.events.payment.PaymentRefunded;
+import emporium.payment.PaymentServiceTest;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Facts;
-import emporium.test.store.WithKafka;
-import emporium.test.store.WithMySql;
 import emporium.test.token.TestTokens;
-import emporium.test.token.WithTokenIssuer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,25 +24,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** Facts in, a shopper at the sandbox's page, facts out. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "emporium.payment.ask-after=1s",
-      "emporium.payment.reconcile-interval=300ms",
-      "emporium.payment.sandbox.slow-bank=2s",
-      "emporium.payment.sandbox.notice-interval=100ms"
-    })
-@AutoConfigureRestTestClient
-@WithMySql
-@WithKafka
-@WithTokenIssuer
+@PaymentServiceTest
 class PaymentIT {
 
   private static final String APPROVED = "4242 4242 4242 4242";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.web.client.RestClient;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +24,15 @@ public final class OpenApiContract {
   private OpenApiContract() {}
 
   /**
-   * @param served what {@code /v3/api-docs} answered
+   * @param port where the service answers
    */
-  public static void assertUnchanged(String served) {
+  public static void assertUnchanged(int port) {
+    assertUnchanged(port, "/v3/api-docs");
+  }
+
+  public static void assertUnchanged(int port, String path) {
+    String served =
+        RestClient.create("http://localhost:" + port).get().uri(path).retrieve().body(String.class);
     String now = JSON.writeValueAsString(JSON.readTree(served)) + "\n";
     try {
       if (Boolean.getBoolean("openapi.update") || "".equals(System.getProperty("openapi.update"))) {

@@ -1,0 +1,29 @@
+package emporium.payment;
+
+import emporium.test.store.WithKafka;
+import emporium.test.store.WithMySql;
+import emporium.test.token.WithTokenIssuer;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** The whole service on its real stores. All such tests share one running instance. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "emporium.payment.ask-after=1s",
+      "emporium.payment.reconcile-interval=300ms",
+      "emporium.payment.sandbox.slow-bank=2s",
+      "emporium.payment.sandbox.notice-interval=100ms"
+    })
+@AutoConfigureRestTestClient
+@WithMySql
+@WithKafka
+@WithTokenIssuer
+public @interface PaymentServiceTest {}
