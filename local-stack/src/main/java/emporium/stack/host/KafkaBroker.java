@@ -55,8 +55,10 @@ final class KafkaBroker {
 
   /**
    * Single copies of everything, few internal partitions, short heartbeats: a consumer group
-   * settles within a second and a broker that was killed is taken back within three. Topics are
-   * declared by the services and never made by accident.
+   * settles within a second, the partitions of a consumer that was killed are given to another one
+   * after six (by default 45, and who restarts the service would wait), and a broker that was
+   * killed is taken back within three. Topics are declared by the services and never made by
+   * accident.
    */
   private static String settings(Ports ports, Path logs) {
     return """
@@ -82,6 +84,8 @@ final class KafkaBroker {
     group.initial.rebalance.delay.ms=0
     group.consumer.min.heartbeat.interval.ms=500
     group.consumer.heartbeat.interval.ms=500
+    group.consumer.min.session.timeout.ms=3000
+    group.consumer.session.timeout.ms=6000
     broker.session.timeout.ms=3000
     broker.heartbeat.interval.ms=500
     log.segment.bytes=16777216

@@ -1,6 +1,5 @@
 package emporium.stack.launch;
 
-import emporium.stack.home.HomeLock;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.part.Together;
@@ -21,10 +20,7 @@ final class Down {
   }
 
   int run() throws IOException, InterruptedException, PartFailure {
-    try (var lock =
-        HomeLock.acquire(
-            installation.home(),
-            () -> console.say("Another ./shop is at work on this installation; waiting for it."))) {
+    try (var lock = installation.lock(console)) {
       end();
     }
     return 0;

@@ -1,7 +1,9 @@
 package emporium.stack.launch;
 
 import emporium.stack.home.Home;
+import emporium.stack.home.HomeLock;
 import emporium.stack.home.Ports;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -21,5 +23,11 @@ record Installation(Path root, Home home, Ports ports) {
         root,
         new Home(home == null || home.isBlank() ? root.resolve(".shop") : Path.of(home)),
         Ports.of(System.getenv()));
+  }
+
+  /** Waits for another command on the same home, and says so. */
+  HomeLock lock(Console console) throws IOException {
+    return HomeLock.acquire(
+        home, () -> console.say("Another ./shop is at work on this installation; waiting for it."));
   }
 }

@@ -2,7 +2,6 @@ package emporium.stack.launch;
 
 import emporium.stack.home.FileTree;
 import emporium.stack.home.Home;
-import emporium.stack.home.HomeLock;
 import emporium.stack.part.PartFailure;
 import emporium.stack.service.Secrets;
 import java.io.IOException;
@@ -35,10 +34,7 @@ final class Reset {
       console.say("Nothing was changed.");
       return 1;
     }
-    try (var lock =
-        HomeLock.acquire(
-            home,
-            () -> console.say("Another ./shop is at work on this installation; waiting for it."))) {
+    try (var lock = installation.lock(console)) {
       new Down(installation, console).end();
       for (String folder : List.of("data", "logs", "run")) {
         FileTree.delete(home.directory().resolve(folder));

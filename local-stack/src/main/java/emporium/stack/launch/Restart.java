@@ -1,6 +1,5 @@
 package emporium.stack.launch;
 
-import emporium.stack.home.HomeLock;
 import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
@@ -35,12 +34,7 @@ final class Restart {
     }
     String name = arguments.getFirst();
     var runner = new PartRunner(installation.home(), console);
-    try (var lock =
-            HomeLock.acquire(
-                installation.home(),
-                () ->
-                    console.say(
-                        "Another ./shop is at work on this installation; waiting for it."));
+    try (var lock = installation.lock(console);
         var interrupted = TakeBackOnInterrupt.of(runner, console)) {
       var platform = new Platform(installation, runner);
       Optional<Service> service = Service.named(name);

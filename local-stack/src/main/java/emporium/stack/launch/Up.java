@@ -1,6 +1,5 @@
 package emporium.stack.launch;
 
-import emporium.stack.home.HomeLock;
 import emporium.stack.home.Port;
 import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
@@ -40,7 +39,7 @@ final class Up {
 
   int run() throws IOException, InterruptedException, PartFailure {
     var runner = new PartRunner(installation.home(), console);
-    try (var lock = HomeLock.acquire(installation.home(), this::sayBusy);
+    try (var lock = installation.lock(console);
         var interrupted = TakeBackOnInterrupt.of(runner, console)) {
       var platform = new Platform(installation, runner);
       try {
@@ -56,10 +55,6 @@ final class Up {
       sayAddresses(platform);
       return 0;
     }
-  }
-
-  private void sayBusy() {
-    console.say("Another ./shop is at work on this installation; waiting for it.");
   }
 
   private static void startStores(Platform platform)

@@ -3,6 +3,7 @@ package emporium.order.checkout;
 import emporium.starter.id.Uuid7;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,13 @@ class Attempts {
   void forget(UUID customerId, IdempotencyKey key) {
     jdbc.sql("DELETE FROM checkout_attempt WHERE customer_id = ? AND idempotency_key = ?")
         .params(Uuid7.toBytes(customerId), key.value())
+        .update();
+  }
+
+  /** Frees at most {@code most} keys that were claimed before a time, and says how many. */
+  int forget(Instant claimedBefore, int most) {
+    return jdbc.sql("DELETE FROM checkout_attempt WHERE created_at < ? LIMIT ?")
+        .params(Timestamp.from(claimedBefore), most)
         .update();
   }
 }

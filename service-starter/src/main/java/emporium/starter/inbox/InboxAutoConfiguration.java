@@ -1,12 +1,15 @@
 package emporium.starter.inbox;
 
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfiguration(after = TransactionAutoConfiguration.class)
 @ConditionalOnClass(JdbcClient.class)
 @ConditionalOnBean(PlatformTransactionManager.class)
+@EnableConfigurationProperties(InboxProperties.class)
+@EnableScheduling
 public class InboxAutoConfiguration {
 
   @Bean
@@ -22,5 +27,14 @@ public class InboxAutoConfiguration {
       JdbcClient jdbc,
       PlatformTransactionManager transactions) {
     return new Inbox(service, jdbc, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  ForgetHandledFacts forgetHandledFacts(
+      @Value("${spring.application.name}") String service,
+      InboxProperties properties,
+      JdbcClient jdbc,
+      Clock clock) {
+    return new ForgetHandledFacts(service, properties.keep(), jdbc, clock);
   }
 }

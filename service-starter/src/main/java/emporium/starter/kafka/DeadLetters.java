@@ -22,7 +22,7 @@ class DeadLetters {
 
   private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
-  private static final Duration KEPT = Duration.ofDays(90);
+  static final Duration KEPT = Duration.ofDays(90);
 
   private final String group;
   private final KafkaAdmin admin;

@@ -1,0 +1,1 @@
+CREATE INDEX by_age ON checkout_attempt (created_at);

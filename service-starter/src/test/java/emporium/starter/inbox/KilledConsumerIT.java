@@ -1,0 +1,111 @@
+package emporium.starter.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import emporium.events.user.EmailVerified;
+import emporium.starter.TestApplication;
+import emporium.starter.id.Uuid7;
+import emporium.starter.outbox.OutboxAutoConfiguration;
+import emporium.test.contract.GoldenSamples;
+import emporium.test.kafka.Facts;
+import emporium.test.store.TestStores;
+import emporium.test.store.WithKafka;
+import emporium.test.store.WithMySql;
+import emporium.test.token.WithTokenIssuer;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SpringBootTest(classes = TestApplication.class)
+@WithMySql
+@WithKafka
+@WithTokenIssuer
+class KilledConsumerIT {
+
+  @Autowired JdbcTemplate jdbc;
+  @TempDir Path folder;
+
+  private final UUID accountId = Uuid7.next();
+
+  @BeforeEach
+  void createAccountBook() {
+    jdbc.execute(
+        "CREATE TABLE IF NOT EXISTS killed_consumer (what VARCHAR(20), event_id CHAR(36))");
+  }
+
+  @Test
+  void repeatsNothingThoughItWasKilledBeforeItAcknowledged() throws Exception {
+    UUID fact = Facts.publish(verified());
+
+    assertThat(runUntilKilled()).isEqualTo(KilledConsumer.KILLED);
+    assertThat(noted("effect", fact)).isEqualTo(1);
+
+    try (var next = KilledConsumer.start(settings(false))) {
+      assertThat(next.isRunning()).isTrue();
+      UUID later = Facts.publish(verified());
+      // As soon as the broker has missed the dead consumer's heartbeats for long enough.
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(() -> assertThat(noted("effect", later)).isEqualTo(1));
+      assertThat(noted("delivery", fact)).as("deliveries").isEqualTo(2);
+      assertThat(noted("effect", fact)).as("effects").isEqualTo(1);
+    }
+  }
+
+  private int runUntilKilled() throws IOException, InterruptedException {
+    Path log = folder.resolve("consumer.log");
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx192m"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(KilledConsumer.Main.class.getName());
+    command.addAll(List.of(settings(true)));
+    File output = log.toFile();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+    try {
+      assertThat(process.waitFor(90, TimeUnit.SECONDS)).as(Files.readString(log)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    return process.exitValue();
+  }
+
+  private static String[] settings(boolean halt) {
+    return new String[] {
+      "--spring.application.name=killed-consumer",
+      "--spring.autoconfigure.exclude=" + OutboxAutoConfiguration.class.getName(),
+      "--MYSQL_ADDRESS=" + TestStores.address("MYSQL_ADDRESS"),
+      "--KAFKA_BOOTSTRAP_SERVERS=" + TestStores.address("KAFKA_BOOTSTRAP_SERVERS"),
+      "--" + KilledConsumer.HALT + "=" + halt
+    };
+  }
+
+  private int noted(String what, UUID eventId) {
+    Integer count =
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM killed_consumer WHERE what = ? AND event_id = ?",
+            Integer.class,
+            what,
+            eventId.toString());
+    return count == null ? 0 : count;
+  }
+
+  private EmailVerified verified() {
+    EmailVerified sample = GoldenSamples.read(EmailVerified.class);
+    return new EmailVerified(accountId, sample.email(), sample.verifiedAt());
+  }
+}
