@@ -23,12 +23,11 @@ class GatewayConfiguration {
   @Bean
   ClientHttpRequestFactoryBuilder<?> httpClients() {
     return ClientHttpRequestFactoryBuilder.httpComponents()
-        .withConnectionManagerCustomizer(
-            connections ->
-                connections
-                    .setMaxConnPerRoute(200)
-                    .setMaxConnTotal(600)
-                    .setDnsResolver(new AnyInstance()))
+        .withConnectionManagerCustomizer(connections ->
+            connections
+                .setMaxConnPerRoute(200)
+                .setMaxConnTotal(600)
+                .setDnsResolver(new AnyInstance()))
         // Cookies and errors are for the browser to handle; retries are for Upstreams to decide.
         .withHttpClientCustomizer(client ->
             client

@@ -28,6 +28,8 @@ final class Browser implements AutoCloseable {
       new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
   private final HttpClient http =
       HttpClient.newBuilder()
+          // As browsers do without TLS; servers that speak WebSocket hang up on an offer of HTTP/2.
+          .version(HttpClient.Version.HTTP_1_1)
           .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .connectTimeout(Duration.ofSeconds(5))

@@ -46,8 +46,7 @@ public enum Store {
       case KAFKA -> Probe.kafka(port);
       case MONGODB -> Probe.listens(port);
       case ELASTICSEARCH -> Probe.http(port, "/_cluster/health");
-      case MAIL ->
-          Probe.smtp(port) && Probe.http(numbers.get(Port.MAIL_WEB), "/healthz");
+      case MAIL -> Probe.smtp(port) && Probe.http(numbers.get(Port.MAIL_WEB), "/healthz");
     };
   }
 
