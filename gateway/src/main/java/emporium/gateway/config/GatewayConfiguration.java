@@ -23,11 +23,8 @@ class GatewayConfiguration {
   @Bean
   ClientHttpRequestFactoryBuilder<?> httpClients() {
     return ClientHttpRequestFactoryBuilder.httpComponents()
-        .withConnectionManagerCustomizer(connections ->
-            connections
-                .setMaxConnPerRoute(200)
-                .setMaxConnTotal(600)
-                .setDnsResolver(new AnyInstance()))
+        .withConnectionManagerCustomizer(
+            connections -> connections.setMaxConnPerRoute(200).setMaxConnTotal(600))
         // Cookies and errors are for the browser to handle; retries are for Upstreams to decide.
         .withHttpClientCustomizer(client ->
             client

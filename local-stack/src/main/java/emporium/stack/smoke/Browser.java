@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final int BAD_GATEWAY = 502;
   private static final String CSRF_COOKIE = "XSRF-TOKEN";
 
   private final URI shop;
@@ -28,10 +29,13 @@ final class Browser implements AutoCloseable {
       new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
   private final HttpClient http =
       HttpClient.newBuilder()
+          // As browsers do without TLS; servers that speak WebSocket hang up on an offer of HTTP/2.
+          .version(HttpClient.Version.HTTP_1_1)
           .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
+  private int secondAttempts;
 
   Browser(URI shop) {
     this.shop = shop;
@@ -86,13 +90,32 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
+  /**
+   * When the load balancer says that the gateway it had asked broke off, nobody knows how far the
+   * request came. A shopper presses the button again, once.
+   */
   private Answer send(HttpRequest.Builder request) throws StepFailure, InterruptedException {
     HttpRequest ready = request.timeout(PATIENCE).build();
-    try {
-      return Answer.of(http.send(ready, BodyHandlers.ofString()));
-    } catch (IOException e) {
-      throw StepFailure.of("%s %s could not be sent: %s".formatted(ready.method(), ready.uri(), e));
+    Answer answer = sendOnce(ready);
+    if (answer.status() == BAD_GATEWAY) {
+      secondAttempts++;
+      answer = sendOnce(ready);
     }
+    return answer;
+  }
+
+  private Answer sendOnce(HttpRequest request) throws StepFailure, InterruptedException {
+    try {
+      return Answer.of(http.send(request, BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw StepFailure.of(
+          "%s %s could not be sent: %s".formatted(request.method(), request.uri(), e));
+    }
+  }
+
+  /** How often something was done again because a gateway broke off. */
+  int secondAttempts() {
+    return secondAttempts;
   }
 
   /** Server-sent events, line by line, for as long as the stream is read. */

@@ -3,6 +3,7 @@ package emporium.stack.smoke;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Asks again until an answer is there: facts take a moment to travel between services. */
 final class Eventually {
@@ -19,6 +20,14 @@ final class Eventually {
 
   static <T> T get(Duration patience, String expectation, Question<T> question)
       throws StepFailure, InterruptedException {
+    return get(patience, () -> expectation, question);
+  }
+
+  /**
+   * @param expectation asked for when there was no answer
+   */
+  static <T> T get(Duration patience, Supplier<String> expectation, Question<T> question)
+      throws StepFailure, InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       Optional<T> answer = question.ask();
@@ -26,7 +35,8 @@ final class Eventually {
         return answer.get();
       }
       if (System.nanoTime() > deadline) {
-        throw StepFailure.of("%s; waited %d s for it".formatted(expectation, patience.toSeconds()));
+        throw StepFailure.of(
+            "%s; waited %d s for it".formatted(expectation.get(), patience.toSeconds()));
       }
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
