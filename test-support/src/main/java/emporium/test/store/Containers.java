@@ -54,7 +54,7 @@ final class Containers {
     return container;
   }
 
-  /** A consumer that joins or leaves is noticed soon. */
+  /** A consumer that joins, leaves or is killed is noticed soon. */
   private static KafkaContainer kafka(String image) {
     return new KafkaContainer(image)
         .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
@@ -62,6 +62,8 @@ final class Containers {
         .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
         .withEnv("KAFKA_GROUP_CONSUMER_MIN_HEARTBEAT_INTERVAL_MS", "500")
         .withEnv("KAFKA_GROUP_CONSUMER_HEARTBEAT_INTERVAL_MS", "500")
+        .withEnv("KAFKA_GROUP_CONSUMER_MIN_SESSION_TIMEOUT_MS", "3000")
+        .withEnv("KAFKA_GROUP_CONSUMER_SESSION_TIMEOUT_MS", "6000")
         .withEnv("KAFKA_HEAP_OPTS", "-Xms192m -Xmx256m");
   }
 
