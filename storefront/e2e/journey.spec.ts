@@ -92,6 +92,45 @@ test("the pages of the shop read well and break nothing", async ({ page }) => {
   expect(failures).toEqual([]);
 });
 
+test("every category is within reach on a wide screen", async ({ page }, testInfo) => {
+  test.skip(testInfo.project.name === "phone", "there one swipes along them");
+  for (const width of [1280, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/");
+    const last = page.getByRole("navigation", { name: "Categories" }).getByRole("link").last();
+    await expect(last).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("who could not be signed in is told so", async ({ page }) => {
+  await page.goto("/?sign-in=failed");
+  const notice = page.getByRole("alert");
+  await expect(notice).toContainText("You are not signed in");
+  await notice.getByRole("link", { name: "Sign in again" }).click();
+  await expect(page).toHaveURL(/sign-in/);
+  await expect(page.getByLabel(/password/i)).toBeVisible();
+});
+
+test("a new name is known at once", async ({ page }) => {
+  const ada = new Shopper(page);
+  await ada.register();
+  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+  await ada.signIn();
+  await page.goto("/account");
+  await page.getByLabel("Name").fill("Bea Shopper");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "You" })).toContainText("Bea");
+});
+
+test("the page of the API documents breaks nothing", async ({ page }) => {
+  const failures: string[] = [];
+  page.on("console", (message) => message.type() === "error" && failures.push(message.text()));
+  await page.goto("/docs/");
+  await expect(page.getByRole("heading", { name: /user-service/ })).toBeVisible();
+  expect(failures).toEqual([]);
+});
+
 test("developers find the API document of every service", async ({ request }) => {
   for (const service of ["user", "catalog", "cart", "order", "payment", "notification"]) {
     const answer = await request.get(`/docs/openapi/${service}-service`);

@@ -94,6 +94,9 @@ function useChangeName() {
       unwrap(
         userApi.PUT("/api/profile", { params: { header: { "If-Match": etag } }, body: { name } }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ["profile"] }),
+    onSettled: () =>
+      Promise.all(
+        ["profile", "session"].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+      ),
   });
 }

@@ -1,5 +1,6 @@
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { useCategories, useProducts } from "../catalogue/queries";
+import { signInAddress, useSession } from "../session/session";
 import { Page, ProblemNotice, ProductGrid, Spinner } from "../ui/parts";
 
 export function HomePage() {
@@ -7,6 +8,7 @@ export function HomePage() {
   const products = useProducts();
   return (
     <Page title="Emporium" heading="">
+      <FailedSignIn />
       <section className="hero">
         <h1>Good things for every room and every day</h1>
         <p>Free standard shipping from €50.</p>
@@ -31,5 +33,26 @@ export function HomePage() {
         <ProductGrid products={products.data?.pages[0]?.items.slice(0, 12) ?? []} />
       </section>
     </Page>
+  );
+}
+
+/** Where the gateway leads somebody whose sign-in it could not complete. */
+function FailedSignIn() {
+  const [parameters] = useSearchParams();
+  const { data: session } = useSession();
+  if (parameters.get("sign-in") !== "failed" || !session || session.authenticated) {
+    return null;
+  }
+  return (
+    <div className="notice error" role="alert">
+      <strong>You are not signed in</strong>
+      <p>
+        The last step of signing in did not work. Nothing was changed or lost; please try again in a
+        moment.
+      </p>
+      <a className="button quiet" href={signInAddress("/")}>
+        Sign in again
+      </a>
+    </div>
   );
 }

@@ -63,6 +63,9 @@ public final class FakeServices {
   /** While set, the token endpoint answers nothing but errors. */
   public static volatile boolean issuerDown;
 
+  /** What the account is called in the tokens issued next. */
+  public static volatile String accountName = "Ada Shopper";
+
   /** How many requests came for a path. */
   public static final Map<String, AtomicInteger> CALLS = new ConcurrentHashMap<>();
 
@@ -243,7 +246,7 @@ public final class FakeServices {
                   .issueTime(Date.from(now))
                   .expirationTime(Date.from(now.plusSeconds(seconds)))
                   .claim("nonce", nonce)
-                  .claim("name", "Ada Shopper")
+                  .claim("name", accountName)
                   .claim("email", "ada@emporium.example")
                   .claim("roles", List.of("CUSTOMER"))
                   .build());

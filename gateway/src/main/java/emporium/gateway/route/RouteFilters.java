@@ -39,7 +39,7 @@ public final class RouteFilters {
   @Shortcut
   public static HandlerFilterFunction<ServerResponse, ServerResponse> relayToken() {
     return (request, next) -> {
-      if (request.headers().asHttpHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
+      if (hasOwnToken(request)) {
         return next.handle(request);
       }
       Optional<String> token;
@@ -50,6 +50,25 @@ public final class RouteFilters {
       }
       return next.handle(token.map(value -> withToken(request, value)).orElse(request));
     };
+  }
+
+  /**
+   * Renews the session's token when the service has done what was asked: the token says what the
+   * shopper is called. To be named before {@code RelayToken}.
+   */
+  @Shortcut
+  public static HandlerFilterFunction<ServerResponse, ServerResponse> renewToken() {
+    return (request, next) -> {
+      ServerResponse response = next.handle(request);
+      if (response.statusCode().is2xxSuccessful() && !hasOwnToken(request)) {
+        bean(request, AccessTokens.class).renew(request.servletRequest());
+      }
+      return response;
+    };
+  }
+
+  private static boolean hasOwnToken(ServerRequest request) {
+    return request.headers().asHttpHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
   }
 
   private static ServerRequest withToken(ServerRequest request, String token) {

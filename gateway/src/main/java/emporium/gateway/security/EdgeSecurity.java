@@ -55,6 +55,13 @@ class EdgeSecurity {
           + " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors 'none'";
 
+  /** The style sheet inside the logo of Swagger UI, which cannot be had as a file. */
+  private static final String SWAGGER_LOGO =
+      "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
+
+  private static final String DOCS_POLICY =
+      POLICY.replace("style-src 'self'", "style-src 'self' " + SWAGGER_LOGO);
+
   private static final Limit SIGN_IN_STARTS = new Limit("sign-in-start", 60, Duration.ofMinutes(1));
 
   private final GatewayProperties properties;
@@ -70,8 +77,13 @@ class EdgeSecurity {
   @Order(1)
   SecurityFilterChain files(HttpSecurity http) {
     return stateless(
-        http.securityMatcher(
-            "/assets/**", "/gateway/**", "/docs/**", "/swagger-ui/**", "/webjars/**"));
+        http.securityMatcher("/assets/**", "/gateway/**", "/docs/**", "/webjars/**"), POLICY);
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain docs(HttpSecurity http) {
+    return stateless(http.securityMatcher("/swagger-ui/**"), DOCS_POLICY);
   }
 
   /** Probes for everybody, metrics for the inside only: there is no other port they could use. */
@@ -102,7 +114,7 @@ class EdgeSecurity {
   @Order(2)
   SecurityFilterChain selfProtected(HttpSecurity http) {
     return stateless(
-        http.securityMatcher(properties.gateway().selfProtected().toArray(String[]::new)));
+        http.securityMatcher(properties.gateway().selfProtected().toArray(String[]::new)), POLICY);
   }
 
   /**
@@ -115,12 +127,13 @@ class EdgeSecurity {
     var api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
     return stateless(
         http.securityMatcher(request ->
-            api.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null));
+            api.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null),
+        POLICY);
   }
 
-  private SecurityFilterChain stateless(HttpSecurity http) {
+  private SecurityFilterChain stateless(HttpSecurity http, String policy) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .headers(this::secure)
+        .headers(headers -> secure(headers, policy))
         // "Stateless" would still ask Redis whether the cookie's session exists.
         .sessionManagement(sessions -> sessions.disable())
         .securityContext(
@@ -157,7 +170,7 @@ class EdgeSecurity {
                 .authenticated()
                 .anyRequest()
                 .permitAll())
-        .headers(this::secure)
+        .headers(headers -> secure(headers, POLICY))
         .securityContext(context -> context.securityContextRepository(sessions))
         .requestCache(cache -> cache.disable())
         .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie).csrfTokenRequestHandler(csrfValues))
@@ -183,9 +196,9 @@ class EdgeSecurity {
         .build();
   }
 
-  private void secure(HeadersConfigurer<HttpSecurity> headers) {
+  private void secure(HeadersConfigurer<HttpSecurity> headers, String policy) {
     headers
-        .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+        .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
         .permissionsPolicyHeader(permissions ->
             permissions.policy("camera=(), microphone=(), geolocation=(), payment=(self)"))

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -74,11 +75,18 @@ public class AccessTokens {
         .flatMap(signedIn ->
             isFresh(signedIn)
                 ? Optional.of(signedIn.accessToken())
-                : renew(request.getSession(), sessions));
+                : renew(request.getSession(), sessions, this::isFresh));
+  }
+
+  /** Replaces a token that is still good, because what it says of the shopper has changed. */
+  public void renew(HttpServletRequest request) {
+    if (signedInSessions.find(request).isPresent()) {
+      renew(request.getSession(), sessions, _ -> false);
+    }
   }
 
   private <S extends Session> Optional<String> renew(
-      HttpSession session, SessionRepository<S> sessions) {
+      HttpSession session, SessionRepository<S> sessions, Predicate<SignedIn> isGood) {
     return lock.holding(
         session.getId(),
         () -> {
@@ -88,7 +96,7 @@ public class AccessTokens {
           if (stored == null || signedIn == null) {
             return Optional.empty();
           }
-          if (isFresh(signedIn)) {
+          if (isGood.test(signedIn)) {
             return Optional.of(signedIn.accessToken());
           }
           Optional<SignedIn> renewed = renew(signedIn);

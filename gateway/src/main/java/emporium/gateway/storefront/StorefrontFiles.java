@@ -9,6 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -58,6 +59,12 @@ class StorefrontFiles implements WebMvcConfigurer {
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
         .addResolver(new Pages());
+  }
+
+  /** Springdoc answers only without the slash that people add. */
+  @Override
+  public void addViewControllers(ViewControllerRegistry views) {
+    views.addRedirectViewController("/docs/", "/docs");
   }
 
   private static final class Pages extends PathResourceResolver {

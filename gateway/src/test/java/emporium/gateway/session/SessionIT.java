@@ -39,6 +39,7 @@ class SessionIT {
     browser = new Browser(port);
     FakeServices.issuerDown = false;
     FakeServices.ACCESS_SECONDS.set(300);
+    FakeServices.accountName = "Ada Shopper";
   }
 
   @Test
@@ -220,6 +221,33 @@ class SessionIT {
 
     assertThat(FakeServices.REFRESHES.get()).isEqualTo(before + 1);
     assertThat(FakeServices.REFUSED_REFRESHES.get()).isEqualTo(refused);
+  }
+
+  @Test
+  void aSessionKnowsANewNameAtOnce() {
+    browser.signIn("/");
+    String oldToken = tokenOf(browser.get("/api/orders"));
+    FakeServices.accountName = "Ada Buyer";
+    assertThat(Browser.json(browser.get("/api/session")).path("name").asString())
+        .isEqualTo("Ada Shopper");
+
+    HttpResponse<String> changed =
+        browser.send(
+            "PUT",
+            "/api/profile",
+            BodyPublishers.ofString("{\"name\":\"Ada Buyer\"}"),
+            "X-XSRF-TOKEN",
+            browser.csrfToken());
+
+    assertThat(changed.statusCode()).isEqualTo(200);
+    assertThat(tokenOf(changed)).isEqualTo(oldToken);
+    assertThat(Browser.json(browser.get("/api/session")).path("name").asString())
+        .isEqualTo("Ada Buyer");
+    assertThat(tokenOf(browser.get("/api/orders"))).isNotEqualTo(oldToken);
+  }
+
+  private static String tokenOf(HttpResponse<String> echo) {
+    return Browser.json(echo).path("headers").path("authorization").asString();
   }
 
   @Test

@@ -1,10 +1,15 @@
 package emporium.gateway.storefront;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.gateway.Browser;
 import emporium.gateway.GatewayTest;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,14 +80,30 @@ class StorefrontIT {
     assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
   }
 
-  @Test
-  void thePageOfTheDocsIsServedHere() {
-    HttpResponse<String> docs = browser.open("/docs");
-    assertThat(docs.statusCode()).isEqualTo(302);
+  @ParameterizedTest
+  @ValueSource(strings = {"/docs", "/docs/"})
+  void thePageOfTheDocsIsServedHere(String address) throws Exception {
+    HttpResponse<String> answer = browser.open(address);
+    while (answer.statusCode() == 302) {
+      answer = browser.open(Browser.locationOf(answer).replaceFirst("^https?://[^/]+", ""));
+    }
 
-    HttpResponse<String> page =
-        browser.open(Browser.locationOf(docs).replaceFirst("^https?://[^/]+", ""));
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("swagger-ui");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("swagger-ui");
+    assertThat(stylesAllowedBy(answer)).isEqualTo("'self' 'sha256-" + hashOfLogoStyle() + "'");
+    assertThat(stylesAllowedBy(browser.open("/"))).isEqualTo("'self'");
+  }
+
+  private static String stylesAllowedBy(HttpResponse<String> page) {
+    String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+    return policy.replaceFirst(".*style-src ([^;]*);.*", "$1");
+  }
+
+  private String hashOfLogoStyle() throws Exception {
+    String script = browser.open("/swagger-ui/swagger-ui-standalone-preset.js").body();
+    Matcher style = Pattern.compile("createElement\\(\"style\",null,\"([^\"]*)\"").matcher(script);
+    assertThat(style.find()).isTrue();
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(UTF_8));
+    return Base64.getEncoder().encodeToString(hash);
   }
 }

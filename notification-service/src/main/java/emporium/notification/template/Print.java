@@ -15,7 +15,7 @@ public final class Print {
   private static final Locale LOCALE = Locale.of("en", "IE");
 
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", LOCALE).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", LOCALE).withZone(ZoneOffset.UTC);
 
   private Print() {}
 
@@ -28,5 +28,12 @@ public final class Print {
 
   public static String instant(Instant instant) {
     return MINUTE.format(instant);
+  }
+
+  /**
+   * @param code ISO 3166-1 alpha-2
+   */
+  public static String country(String code) {
+    return Locale.of("", code).getDisplayCountry(LOCALE);
   }
 }

@@ -111,7 +111,7 @@ class SendMessageIT {
     assertThat(mail.getSubject()).isEqualTo("Your order E-7KQ2M9 is confirmed");
     for (String type : List.of("text/plain", "text/html")) {
       assertThat(part(mail, type))
-          .contains("Harbour Desk Lamp", "€79.80", "Quay Street 5", "20457 Hamburg")
+          .contains("Harbour Desk Lamp", "€79.80", "Quay Street 5", "20457 Hamburg", "Germany")
           .doesNotContain("null", "${", "[(");
     }
   }

@@ -72,6 +72,7 @@ class OrderEventsListener {
     return Map.of(
         "title", line.title(),
         "quantity", Integer.toString(line.quantity()),
+        "unitPrice", Print.money(line.unitPrice()),
         "lineTotal", Print.money(line.lineTotal()));
   }
 
@@ -82,7 +83,7 @@ class OrderEventsListener {
             address.line2(),
             address.postalCode() + " " + address.city(),
             address.region(),
-            address.country())
+            Print.country(address.country()))
         .filter(Objects::nonNull)
         .toList();
   }

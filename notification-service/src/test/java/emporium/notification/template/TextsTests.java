@@ -1,0 +1,109 @@
+package emporium.notification.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import emporium.notification.template.Texts.Rendered;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+class TextsTests {
+
+  private static final Map<String, Object> MODEL =
+      Map.ofEntries(
+          Map.entry("name", "Ada <Shopper>"),
+          Map.entry("link", "https://shop.example/verify-email?token=abc"),
+          Map.entry("expiresAt", "2 Nov 2026, 09:00 UTC"),
+          Map.entry("orderId", "0193a5c0-0000-7000-8000-0000000000d1"),
+          Map.entry("orderNumber", "E-7KQ2-M9AB"),
+          Map.entry("reason", "It was not paid in time."),
+          Map.entry(
+              "lines",
+              List.of(
+                  line("2", "Harbour Desk Lamp", "€39.90", "€79.80"),
+                  line("1", "Sofa & Footstool <Set>", "€1,920.20", "€1,920.20"))),
+          Map.entry("subtotal", "€2,000.00"),
+          Map.entry("shipping", "€0.00"),
+          Map.entry("tax", "€333.33"),
+          Map.entry("total", "€2,000.00"),
+          Map.entry("address", List.of("Ada Shopper", "Quay Street 5", "20457 Hamburg", "Germany")),
+          Map.entry("receiptNumber", "R-2026-000001"),
+          Map.entry("amount", "€2,000.00"),
+          Map.entry("method", "Visa •••• 4242"),
+          Map.entry("capturedAt", "1 Nov 2026, 09:21 UTC"));
+
+  private final Texts texts = new Texts(engine(), "https://shop.example");
+
+  private static SpringTemplateEngine engine() {
+    var templates = new TemplateConfiguration();
+    var engine = new SpringTemplateEngine();
+    engine.addTemplateResolver(templates.htmlTemplates());
+    engine.addTemplateResolver(templates.textTemplates());
+    return engine;
+  }
+
+  private static Map<String, String> line(
+      String quantity, String title, String unitPrice, String lineTotal) {
+    return Map.of(
+        "quantity", quantity, "title", title, "unitPrice", unitPrice, "lineTotal", lineTotal);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyMessageCanBeReadInBothForms(Template template) {
+    Rendered mail = texts.render(template, MODEL);
+
+    assertThat(mail.html())
+        .startsWith("<!doctype html>")
+        .containsOnlyOnce("<h1")
+        .contains("<title>", ">Emporium</a>", "Hello Ada &lt;Shopper&gt;,")
+        .doesNotContain(" th:", "<th:", "${", "null", "<img", "<style", "<script", "url(");
+    assertThat(mail.text())
+        .contains("Hello Ada <Shopper>,")
+        .doesNotContain("[(", "[#", "[/", "${", "null", "&lt;");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatThereIsToDoIsAButtonAndAPlainAddress(Template template) {
+    String address =
+        switch (template) {
+          case VERIFY_EMAIL -> "https://shop.example/verify-email?token=abc";
+          case ACCOUNT_EXISTS -> "https://shop.example/session/sign-in";
+          case ORDER_CANCELLED -> "https://shop.example/cart";
+          case ORDER_CONFIRMED, RECEIPT ->
+              "https://shop.example/orders/0193a5c0-0000-7000-8000-0000000000d1";
+        };
+
+    Rendered mail = texts.render(template, MODEL);
+
+    assertThat(mail.html().split("href=\"" + java.util.regex.Pattern.quote(address) + "\"", -1))
+        .as("linked by the button and by the address itself")
+        .hasSize(3);
+    assertThat(mail.html()).contains(">" + address + "</a>");
+    assertThat(mail.text().lines()).contains(address);
+  }
+
+  @Test
+  void theAmountsOfAnOrderStandUnderEachOther() {
+    assertThat(texts.render(Template.ORDER_CONFIRMED, MODEL).text())
+        .contains(
+            """
+                  €79.80  2 x Harbour Desk Lamp
+               €1,920.20  1 x Sofa & Footstool <Set>
+
+               €2,000.00  Subtotal
+                   €0.00  Shipping
+               €2,000.00  Total, including €333.33 tax
+
+            It goes to
+              Ada Shopper
+              Quay Street 5
+              20457 Hamburg
+              Germany
+            """);
+  }
+}
