@@ -5,7 +5,8 @@
 
 # --- The source, built once for all images
 FROM eclipse-temurin:25-jdk AS build
-RUN apt-get update -q \
+# The folder is missing in slim images, and the JRE that the package maven brings wants it.
+RUN mkdir -p /usr/share/man/man1 && apt-get update -q \
   && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends maven nodejs npm ca-certificates
 WORKDIR /emporium
 COPY . .

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import tools.jackson.databind.JsonNode;
 
 /** Signing in from the registration to the tokens, as the gateway and a browser do it together. */
@@ -24,6 +27,7 @@ class SignInIT {
 
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
+  @Autowired SessionRepository<? extends Session> sessions;
 
   private Browser browser;
   private People people;
@@ -61,6 +65,23 @@ class SignInIT {
     JsonNode id = Browser.claims(tokens.path("id_token").asString());
     assertThat(id.path("nonce").asString()).isEqualTo("some-nonce");
     assertThat(id.path("email").asString()).isEqualTo(email);
+  }
+
+  @Test
+  void twoRequestsOfOneSessionMayBothSignIn() {
+    assertThat(writtenByTwo(sessions)).isEqualTo("the second");
+  }
+
+  private static <S extends Session> String writtenByTwo(SessionRepository<S> sessions) {
+    S made = sessions.createSession();
+    sessions.save(made);
+    S first = Objects.requireNonNull(sessions.findById(made.getId()));
+    S second = Objects.requireNonNull(sessions.findById(made.getId()));
+    first.setAttribute("who", "the first");
+    second.setAttribute("who", "the second");
+    sessions.save(first);
+    sessions.save(second);
+    return Objects.requireNonNull(sessions.findById(made.getId())).getRequiredAttribute("who");
   }
 
   @Test
