@@ -1,6 +1,7 @@
 package emporium.stack.launch;
 
 import emporium.stack.home.Home;
+import emporium.stack.part.Leftovers;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.service.Service;
@@ -161,6 +162,7 @@ final class Build {
     // What only checks the sources is the business of ./shop test.
     var command =
         maven("-B", "-ntp", "-DskipTests", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true");
+    command.add(Leftovers.marker(home, "build"));
     command.add("-am");
     command.addAll(List.of("-pl", String.join(",", modules)));
     command.add("package");

@@ -3,6 +3,7 @@ package emporium.stack.launch;
 import emporium.stack.home.Home;
 import emporium.stack.home.HomeLock;
 import emporium.stack.home.Ports;
+import emporium.stack.part.Leftovers;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -25,9 +26,16 @@ record Installation(Path root, Home home, Ports ports) {
         Ports.of(System.getenv()));
   }
 
-  /** Waits for another command on the same home, and says so. */
-  HomeLock lock(Console console) throws IOException {
-    return HomeLock.acquire(
-        home, () -> console.say("Another ./shop is at work on this installation; waiting for it."));
+  /**
+   * Waits for another command on the same home, and says so. What one that was killed has left at
+   * work, a build for example, is ended: it would write into the same files.
+   */
+  HomeLock lock(Console console) throws IOException, InterruptedException {
+    HomeLock lock =
+        HomeLock.acquire(
+            home,
+            () -> console.say("Another ./shop is at work on this installation; waiting for it."));
+    Leftovers.end(home);
+    return lock;
   }
 }

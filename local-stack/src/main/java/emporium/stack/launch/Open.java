@@ -1,6 +1,7 @@
 package emporium.stack.launch;
 
 import emporium.stack.home.Port;
+import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.part.Progress;
 import java.io.IOException;
@@ -19,8 +20,9 @@ final class Open {
     this.console = console;
   }
 
-  int run() throws IOException {
+  int run() throws IOException, PartFailure {
     var platform = new Platform(installation, new PartRunner(installation.home(), Progress.SILENT));
+    platform.requireRunning("open");
     String address = "http://localhost:" + platform.ports().get(Port.GATEWAY);
     console.say(address);
     for (String opener : OPENERS) {

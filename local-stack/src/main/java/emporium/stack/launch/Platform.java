@@ -2,6 +2,7 @@ package emporium.stack.launch;
 
 import emporium.stack.home.Home;
 import emporium.stack.home.Ports;
+import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.service.Secrets;
 import emporium.stack.service.Service;
@@ -58,6 +59,13 @@ final class Platform {
 
   boolean isRunning(String part) {
     return home().pidFile(part).running().isPresent();
+  }
+
+  /** For commands that make sense only while the shop is open. */
+  void requireRunning(String command) throws PartFailure {
+    if (!isRunning(Service.GATEWAY.id())) {
+      throw new PartFailure(command, "the platform is not running", "Start it: ./shop up", null);
+    }
   }
 
   /** The names of all parts, stores first, in the order they are started. */

@@ -2,7 +2,6 @@ package emporium.stack.launch;
 
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
-import emporium.stack.service.Service;
 import java.io.IOException;
 
 /** {@code ./shop seed}. */
@@ -18,9 +17,7 @@ final class Seed {
 
   int run() throws IOException, InterruptedException, PartFailure {
     var platform = new Platform(installation, new PartRunner(installation.home(), console));
-    if (!platform.isRunning(Service.GATEWAY.id())) {
-      throw new PartFailure("seed", "the platform is not running", "Start it: ./shop up", null);
-    }
+    platform.requireRunning("seed");
     new Seeding(installation.root(), platform.settings(), console).run();
     return 0;
   }

@@ -24,14 +24,17 @@ public final class Leftovers {
 
   private Leftovers() {}
 
-  /** The flag every Java process of a home carries, by which it is recognised. */
+  /** What every Java process of a home has in its command line, by which it is recognised. */
   public static String marker(Home home, String part) {
     return "-Demporium.part=%s:%s".formatted(home.directory(), part);
   }
 
   public static void end(Home home) throws IOException, InterruptedException {
     for (OsProcess process : find(home)) {
+      List<ProcessHandle> children =
+          ProcessHandle.of(process.pid()).stream().flatMap(ProcessHandle::descendants).toList();
       process.end(PATIENCE);
+      children.forEach(ProcessHandle::destroyForcibly);
     }
   }
 

@@ -2,10 +2,12 @@ package emporium.stack.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import emporium.stack.home.Home;
 import emporium.stack.home.Port;
 import emporium.stack.home.Ports;
+import emporium.stack.part.Leftovers;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import java.io.ByteArrayInputStream;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,24 @@ class CommandsTests {
   }
 
   @Test
+  void aCommandEndsWhatAKilledOneHasLeftAtWork() throws Exception {
+    // As a build with its compiler: what the killed launcher called, and what that has called.
+    Process build =
+        new ProcessBuilder("sh", "-c", "sleep 60; true", Leftovers.marker(home, "build")).start();
+    await().until(() -> build.descendants().findAny().isPresent());
+    ProcessHandle compiler = build.descendants().findAny().orElseThrow();
+    try {
+      installation(Map.of()).lock(console).close();
+
+      assertThat(build.waitFor(5, TimeUnit.SECONDS)).isTrue();
+      await().until(() -> !compiler.isAlive());
+    } finally {
+      compiler.destroyForcibly();
+      build.destroyForcibly();
+    }
+  }
+
+  @Test
   void restartWantsToKnowWhichPart() {
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> new Restart(installation(Map.of()), console).run(List.of()))
@@ -135,6 +156,13 @@ class CommandsTests {
   void seedNeedsARunningPlatform() {
     assertThatExceptionOfType(PartFailure.class)
         .isThrownBy(() -> new Seed(installation(Map.of()), console).run())
+        .withMessageContaining("not running");
+  }
+
+  @Test
+  void openNeedsARunningPlatform() {
+    assertThatExceptionOfType(PartFailure.class)
+        .isThrownBy(() -> new Open(installation(Map.of()), console).run())
         .withMessageContaining("not running");
   }
 }
