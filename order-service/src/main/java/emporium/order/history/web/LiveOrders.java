@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -80,6 +82,12 @@ class LiveOrders {
         send(stream, SseEmitter.event().comment("still here"));
       }
     }
+  }
+
+  /** The web server would wait for them; browsers open them again at another instance. */
+  @EventListener(ContextClosedEvent.class)
+  void endAll() {
+    List.copyOf(streams).forEach(stream -> stream.emitter.complete());
   }
 
   private void sendIfChanged(Stream stream) {
