@@ -39,7 +39,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class AsyncApiTests {
 
   private static final Map<String, Object> DOCUMENT = document();
-  private static final List<Topics.Topic> TOPICS = Topics.ALL;
 
   static Stream<Class<? extends DomainEvent>> facts() {
     return EventTypes.all().stream();
@@ -58,7 +57,7 @@ class AsyncApiTests {
   }
 
   @ParameterizedTest
-  @FieldSource("TOPICS")
+  @FieldSource("emporium.events.Topics#ALL")
   void tellsHowLongATopicRemembers(Topics.Topic topic) {
     Map<String, Object> kafka = at("channels", topic.name(), "bindings", "kafka");
 

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -47,7 +48,7 @@ public class TestApplication {
   public static class Listener {
 
     public final List<UUID> effects = new CopyOnWriteArrayList<>();
-    public volatile int failures;
+    public final AtomicInteger failures = new AtomicInteger();
 
     private final Inbox inbox;
 
@@ -60,7 +61,7 @@ public class TestApplication {
       inbox.once(
           received,
           event -> {
-            if (failures-- > 0) {
+            if (failures.getAndDecrement() > 0) {
               throw new IllegalStateException("asked to fail");
             }
             effects.add(event.orderId());

@@ -181,8 +181,8 @@ public record StubLibrary(String soname, Map<String, String> functions, int answ
   /** The hash of the System V ABI, by which the linker compares version names. */
   private static int hash(String name) {
     int hash = 0;
-    for (char c : name.toCharArray()) {
-      hash = (hash << 4) + c;
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash << 4) + name.charAt(i);
       int high = hash & 0xf0000000;
       hash ^= high >>> 24;
       hash &= ~high;

@@ -25,8 +25,8 @@ final class Console implements Progress {
   }
 
   static Console ofThisProcess() {
-    var console = System.console();
-    boolean terminal = console != null && console.isTerminal();
+    @SuppressWarnings("SystemConsoleNull") // it is, when no terminal could be opened
+    boolean terminal = System.console() != null && System.console().isTerminal();
     return new Console(System.out, System.err, terminal && System.getenv("NO_COLOR") == null);
   }
 

@@ -50,7 +50,7 @@ final class Expiry {
       Document reply = backend.handleCommand(nobody, database, command, body);
       return reply == null ? new Document() : reply;
     } finally {
-      nobody.close();
+      nobody.close().syncUninterruptibly();
     }
   }
 

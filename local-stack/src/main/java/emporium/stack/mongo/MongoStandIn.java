@@ -69,17 +69,18 @@ public final class MongoStandIn implements AutoCloseable {
   }
 
   private void repeat(Runnable task, Duration pause) {
-    housekeeping.scheduleWithFixedDelay(
-        () -> {
-          try {
-            task.run();
-          } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Housekeeping failed, the next round tries again", e);
-          }
-        },
-        pause.toMillis(),
-        pause.toMillis(),
-        TimeUnit.MILLISECONDS);
+    var _ =
+        housekeeping.scheduleWithFixedDelay(
+            () -> {
+              try {
+                task.run();
+              } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Housekeeping failed, the next round tries again", e);
+              }
+            },
+            pause.toMillis(),
+            pause.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   @Override

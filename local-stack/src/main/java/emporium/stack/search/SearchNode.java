@@ -1,6 +1,7 @@
 package emporium.stack.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class SearchNode {
       node.close();
       node.awaitClose(CLOSE_SECONDS, TimeUnit.SECONDS);
     } catch (IOException e) {
-      e.printStackTrace();
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

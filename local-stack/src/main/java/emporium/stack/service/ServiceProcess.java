@@ -83,7 +83,7 @@ public final class ServiceProcess implements Part {
 
   @Override
   public Duration startPatience() {
-    return Duration.ofSeconds(120);
+    return Duration.ofMinutes(2);
   }
 
   /** A little more than the services give running requests when asked to end. */

@@ -19,6 +19,8 @@ public record ServiceSettings(Ports ports, Secrets secrets) {
 
   Map<String, String> environment(Service service) {
     var environment = new HashMap<>(secrets.asEnvironment());
+    // Otherwise glibc keeps memory of its own for each of many threads.
+    environment.put("MALLOC_ARENA_MAX", "2");
     environment.put("SERVER_PORT", Integer.toString(ports.get(service.port())));
     environment.put("EMPORIUM_PUBLIC_URL", publicUrl());
     environment.put("EMPORIUM_DEMO_USERS", "true");

@@ -110,7 +110,7 @@ class CommandsTests {
             assertThat(failure.advice()).contains("EMPORIUM_PORT_CART_SERVICE");
           });
     }
-    assertThat(Files.list(home.run()).filter(file -> file.toString().endsWith(".pid"))).isEmpty();
+    assertThat(home.run()).isDirectoryNotContaining("glob:**.pid");
   }
 
   @Test

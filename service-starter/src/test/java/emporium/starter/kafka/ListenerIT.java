@@ -36,7 +36,7 @@ class ListenerIT {
 
   @BeforeEach
   void listenerWorks() {
-    listener.failures = 0;
+    listener.failures.set(0);
   }
 
   @Test
@@ -73,7 +73,7 @@ class ListenerIT {
   @Test
   void aFailureThatPassesIsRetried() {
     OrderPaidTooLate fact = fact(Uuid7.next());
-    listener.failures = 2;
+    listener.failures.set(2);
 
     Facts.publish(fact);
 
@@ -83,14 +83,14 @@ class ListenerIT {
   @Test
   void aFactThatAlwaysFailsBecomesADeadLetterAndTheNextOneIsHandled() {
     OrderPaidTooLate fact = fact(Uuid7.next());
-    listener.failures = Integer.MAX_VALUE;
+    listener.failures.set(Integer.MAX_VALUE);
 
     Facts.publish(fact);
 
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(deadLettersOf(fact.orderId())).isEqualTo(1));
-    listener.failures = 0;
+    listener.failures.set(0);
     UUID next = publishOneMore();
     await().untilAsserted(() -> assertThat(listener.effects).contains(next));
     assertThat(listener.effects).doesNotContain(fact.orderId());

@@ -180,8 +180,8 @@ public final class HouseRules {
             .anyMatch(target ->
                 target.getPackageName().equals("org.springframework.web.client")
                     || target.getPackageName().equals("java.net.http")
-                    || target.getPackageName().startsWith("emporium.")
-                        && target.getPackageName().endsWith(".client"));
+                    || (target.getPackageName().startsWith("emporium.")
+                        && target.getPackageName().endsWith(".client")));
       }
     };
   }
