@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 class RoutesIT {
 
   @LocalServerPort int port;
+  @Autowired EventStreams eventStreams;
 
   private Browser browser;
 
@@ -181,20 +184,40 @@ class RoutesIT {
     browser.signIn("/");
     FakeServices.secondEvent = new CountDownLatch(1);
 
-    var response =
-        browser
-            .http()
-            .send(
-                HttpRequest.newBuilder(browser.uri("/api/orders/1/events")).build(),
-                BodyHandlers.ofInputStream());
-    try (var lines =
-        new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+    try (var lines = watchAnOrder()) {
       assertThat(lines.readLine()).isEqualTo("event: order");
       assertThat(lines.readLine()).isEqualTo("data: {\"n\":1}");
       // Only now does the service send the second one.
       FakeServices.secondEvent.countDown();
       assertThat(lines.lines().filter(line -> line.startsWith("data"))).hasSize(1);
     }
+  }
+
+  @Test
+  @Timeout(15) // the service itself would end the stream later
+  void whoeverWatchesIsLetGoWhenTheGatewayStops() throws Exception {
+    browser.signIn("/");
+    FakeServices.secondEvent = new CountDownLatch(1);
+
+    try (var lines = watchAnOrder()) {
+      assertThat(lines.readLine()).isEqualTo("event: order");
+
+      eventStreams.endAll();
+
+      assertThat(lines.lines().filter(line -> line.startsWith("data")))
+          .containsExactly("data: {\"n\":1}");
+    } finally {
+      FakeServices.secondEvent.countDown();
+    }
+  }
+
+  private BufferedReader watchAnOrder() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(browser.uri("/api/orders/1/events"))
+            .header("Accept", "text/event-stream")
+            .build();
+    var body = browser.http().send(request, BodyHandlers.ofInputStream()).body();
+    return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package emporium.starter.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -142,7 +143,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler(Exception.class)
-  ResponseEntity<ProblemDetail> bug(Exception e) {
+  @Nullable ResponseEntity<ProblemDetail> bug(Exception e, HttpServletResponse response) {
+    if (response.isCommitted()
+        && MediaType.TEXT_EVENT_STREAM_VALUE.equals(response.getContentType())) {
+      // Whoever watches cannot be told any more, and opens the stream again when it ends.
+      log.atInfo().addKeyValue("cause", e.toString()).log("An event stream broke off");
+      return null;
+    }
     log.error("Request failed", e);
     return traced(
         Problem.of(ProblemType.INTERNAL_ERROR)
