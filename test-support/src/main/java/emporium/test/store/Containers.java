@@ -35,7 +35,7 @@ final class Containers {
           case MONGODB -> new GenericContainer<>(image).withExposedPorts(27017);
           case KAFKA -> kafka(image);
           case ELASTICSEARCH -> elasticsearch(image);
-          case MAIL -> new GenericContainer<>(image).withExposedPorts(1025, 1080);
+          case MAIL -> mail(image);
         };
     return container.withStartupTimeout(PATIENCE);
   }
@@ -75,6 +75,12 @@ final class Containers {
         .withEnv("cluster.routing.allocation.disk.threshold_enabled", "false")
         .withEnv("ES_JAVA_OPTS", "-Xms384m -Xmx384m")
         .waitingFor(Wait.forHttp("/_cluster/health?wait_for_status=yellow").forPort(9200));
+  }
+
+  private static GenericContainer<?> mail(String image) {
+    return new GenericContainer<>(image)
+        .withExposedPorts(1025, 1080)
+        .waitingFor(Wait.forHttp("/healthz").forPort(1080));
   }
 
   /** The settings by which an application finds a container that runs. */

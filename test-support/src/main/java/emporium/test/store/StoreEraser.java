@@ -98,7 +98,8 @@ final class StoreEraser {
   }
 
   private static String call(String method, String uri) throws IOException, InterruptedException {
-    try (HttpClient http = HttpClient.newHttpClient()) {
+    // maildev hangs up on the offer to speak HTTP/2.
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       HttpResponse<String> response =
           http.send(
               HttpRequest.newBuilder(URI.create(uri))
