@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -64,7 +65,8 @@ class StorefrontFiles implements WebMvcConfigurer {
   /** Springdoc answers only without the slash that people add. */
   @Override
   public void addViewControllers(ViewControllerRegistry views) {
-    views.addRedirectViewController("/docs/", "/docs");
+    // With a status of our own the address stays relative, whatever host and port the browser uses.
+    views.addRedirectViewController("/docs/", "/docs").setStatusCode(HttpStatus.FOUND);
   }
 
   private static final class Pages extends PathResourceResolver {
