@@ -23,6 +23,7 @@ final class ServiceJvm {
         "-XX:+UseSerialGC",
         "-XX:+UseCompactObjectHeaders",
         "-XX:TieredStopAtLevel=1",
+        "-XX:-UsePerfData",
         "-XX:+ExitOnOutOfMemoryError",
         "-Xlog:disable",
         "-Xlog:all=error:stderr",

@@ -1,8 +1,6 @@
 package emporium.order.checkout.client;
 
 import emporium.order.checkout.Carts;
-import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import io.github.resilience4j.retry.annotation.Retry;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,18 +12,18 @@ import org.springframework.web.client.RestClient;
 class HttpCarts implements Carts {
 
   private final RestClient cartClient;
+  private final Remote remote;
 
-  HttpCarts(RestClient cartClient) {
+  HttpCarts(RestClient cartClient, Remote remote) {
     this.cartClient = cartClient;
+    this.remote = remote;
   }
 
   private record CartBody(List<Item> items) {}
 
   @Override
-  @Retry(name = "cart")
-  @CircuitBreaker(name = "cart")
   public List<Item> itemsOf(UUID customerId) {
-    return Remote.call(
+    return remote.call(
         "cart-service",
         () ->
             Objects.requireNonNull(

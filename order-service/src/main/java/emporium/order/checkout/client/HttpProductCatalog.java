@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import emporium.events.Money;
 import emporium.order.checkout.ProductCatalog;
-import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import io.github.resilience4j.retry.annotation.Retry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +18,11 @@ import org.springframework.web.client.RestClient;
 class HttpProductCatalog implements ProductCatalog {
 
   private final RestClient catalogClient;
+  private final Remote remote;
 
-  HttpProductCatalog(RestClient catalogClient) {
+  HttpProductCatalog(RestClient catalogClient, Remote remote) {
     this.catalogClient = catalogClient;
+    this.remote = remote;
   }
 
   private record ProductBody(
@@ -34,11 +34,9 @@ class HttpProductCatalog implements ProductCatalog {
       boolean active) {}
 
   @Override
-  @Retry(name = "catalog")
-  @CircuitBreaker(name = "catalog")
   public List<Product> find(Collection<UUID> productIds) {
     String ids = productIds.stream().map(UUID::toString).collect(joining(","));
-    return Remote.call("catalog-service", () -> Objects.requireNonNull(fetch(ids))).stream()
+    return remote.call("catalog-service", () -> Objects.requireNonNull(fetch(ids))).stream()
         .filter(ProductBody::active)
         .map(p -> new Product(p.productId(), p.sku(), p.title(), p.price(), p.picture()))
         .toList();

@@ -2,8 +2,6 @@ package emporium.order.checkout.client;
 
 import emporium.order.checkout.Carts;
 import emporium.order.checkout.StockReservations;
-import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import io.github.resilience4j.retry.annotation.Retry;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +16,11 @@ import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleC
 class HttpStockReservations implements StockReservations {
 
   private final RestClient catalogClient;
+  private final Remote remote;
 
-  HttpStockReservations(RestClient catalogClient) {
+  HttpStockReservations(RestClient catalogClient, Remote remote) {
     this.catalogClient = catalogClient;
+    this.remote = remote;
   }
 
   private record ReservationBody(List<Carts.Item> lines) {}
@@ -28,10 +28,8 @@ class HttpStockReservations implements StockReservations {
   private record SoldOutBody(List<Shortage> shortages) {}
 
   @Override
-  @Retry(name = "catalog")
-  @CircuitBreaker(name = "catalog")
   public List<Shortage> reserve(UUID orderId, List<Carts.Item> items) {
-    return Remote.call("catalog-service", () -> Objects.requireNonNull(put(orderId, items)));
+    return remote.call("catalog-service", () -> Objects.requireNonNull(put(orderId, items)));
   }
 
   private List<Shortage> put(UUID orderId, List<Carts.Item> items) {

@@ -45,10 +45,4 @@ class CheckoutProblems {
         .header(HttpHeaders.RETRY_AFTER, "5")
         .body(answer.getBody());
   }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> resting(
-      io.github.resilience4j.circuitbreaker.CallNotPermittedException e) {
-    return unavailable(new DependencyUnavailable(e.getCausingCircuitBreakerName(), e));
-  }
 }
