@@ -10,7 +10,12 @@ public final class Jvm {
   private Jvm() {}
 
   public static Path java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java");
+    return tool("java");
+  }
+
+  /** A command of the development kit this virtual machine belongs to. */
+  public static Path tool(String name) {
+    return Path.of(System.getProperty("java.home"), "bin", name);
   }
 
   /** A command line: this machine's {@code java}, the flags, the class path and the main class. */

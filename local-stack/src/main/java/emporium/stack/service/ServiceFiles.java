@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A service's jar, unpacked and with a start-up cache, which together more than halve the time to
- * its first answer. Both are made once per build of the jar, told by its content, and live in the
- * home's cache, so that a rebuild under a running service does not disturb it.
+ * A service's jar, unpacked, processed ahead of time and with a start-up cache, which together save
+ * two thirds of the time to its first answer. All is made once per build of the jar, told by its
+ * content, and lives in the home's cache, so that a rebuild under a running service does not
+ * disturb it.
  */
 final class ServiceFiles {
 
@@ -57,7 +58,10 @@ final class ServiceFiles {
     }
     Path folder = folder();
     if (!Files.exists(folder)) {
-      extract(runner, folder);
+      runner.progress().note(service.id(), "is prepared for quick starts (once per build)");
+      Path draft = extract(runner, folder);
+      processAheadOfTime(runner, draft, environment);
+      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
       deleteOthers(folder);
     }
     if (!Files.exists(folder.resolve(CACHE)) && !Files.exists(folder.resolve(UNTRAINED))) {
@@ -81,7 +85,7 @@ final class ServiceFiles {
     return "%08x-%08x".formatted(Fingerprint.ofFile(jar), Fingerprint.of(machine));
   }
 
-  private void extract(PartRunner runner, Path folder)
+  private Path extract(PartRunner runner, Path folder)
       throws IOException, InterruptedException, PartFailure {
     Files.createDirectories(folder.getParent());
     Path draft = folder.resolveSibling("new");
@@ -107,7 +111,20 @@ final class ServiceFiles {
           "Check the free disk space and build it anew: mvn -DskipTests package",
           log);
     }
-    Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+    return draft;
+  }
+
+  /** If it fails, the service runs all the same, only slower: that is said once per build. */
+  private void processAheadOfTime(PartRunner runner, Path draft, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    Path log = home.log(service.id());
+    var aheadOfTime = new AheadOfTime(runner, service, ServiceJvm.marker(home, service));
+    if (!aheadOfTime.process(draft.resolve(jar.getFileName()), environment, log)) {
+      runner
+          .progress()
+          .note(
+              service.id(), "could not be processed ahead of time and starts slower; why: " + log);
+    }
   }
 
   private static void deleteOthers(Path current) throws IOException {
@@ -126,7 +143,6 @@ final class ServiceFiles {
    */
   private void train(PartRunner runner, Path folder, Map<String, String> environment)
       throws IOException, InterruptedException {
-    runner.progress().note(service.id(), "makes its start-up cache (once per build)");
     Path draft = folder.resolve("new.aot");
     Path log = folder.resolve("training.log");
     var command = new ArrayList<String>();
@@ -135,7 +151,7 @@ final class ServiceFiles {
     command.add(ServiceJvm.marker(home, service));
     command.add("-XX:AOTCacheOutput=" + draft);
     command.add("-Dspring.context.exit=onRefresh");
-    command.addAll(List.of("-jar", jar.getFileName().toString()));
+    command.addAll(application(folder));
     int exit = runner.runToEnd(command, environment, folder, log);
     if (exit == 0 && Files.exists(draft)) {
       Files.move(draft, folder.resolve(CACHE), StandardCopyOption.ATOMIC_MOVE);
@@ -153,7 +169,12 @@ final class ServiceFiles {
     if (Files.exists(folder.resolve(CACHE))) {
       arguments.addAll(ServiceJvm.runningFlags(folder.resolve(CACHE)));
     }
-    arguments.addAll(List.of("-jar", jar.getFileName().toString()));
+    arguments.addAll(application(folder));
     return arguments;
+  }
+
+  private List<String> application(Path folder) {
+    return List.of(
+        "-Dspring.aot.enabled=" + AheadOfTime.isDone(folder), "-jar", jar.getFileName().toString());
   }
 }

@@ -82,14 +82,18 @@ class ServiceFilesTests {
     }
   }
 
-  /** Unpacks nothing when it is asked as a service's jar is: {@code extract --destination x}. */
+  /**
+   * Has nothing but itself to unpack when asked as a service is: {@code extract --destination x}.
+   */
   public static final class Unpacking {
 
     private Unpacking() {}
 
     public static void main(String[] arguments) throws IOException {
       if (arguments.length > 0) {
-        Files.createDirectories(Path.of(arguments[2]));
+        Path jar = Path.of(System.getProperty("java.class.path"));
+        Path destination = Files.createDirectories(Path.of(arguments[2]));
+        Files.copy(jar, destination.resolve(jar.getFileName()));
       }
     }
   }
