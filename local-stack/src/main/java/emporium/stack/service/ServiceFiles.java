@@ -60,7 +60,7 @@ final class ServiceFiles {
     if (!Files.exists(folder)) {
       runner.progress().note(service.id(), "is prepared for quick starts (once per build)");
       Path draft = extract(runner, folder);
-      processAheadOfTime(runner, draft, environment);
+      processAheadOfTime(runner, draft, folder, environment);
       Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
       deleteOthers(folder);
     }
@@ -115,15 +115,18 @@ final class ServiceFiles {
   }
 
   /** If it fails, the service runs all the same, only slower: that is said once per build. */
-  private void processAheadOfTime(PartRunner runner, Path draft, Map<String, String> environment)
+  private void processAheadOfTime(
+      PartRunner runner, Path draft, Path folder, Map<String, String> environment)
       throws IOException, InterruptedException {
-    Path log = home.log(service.id());
+    var log = Path.of("ahead-of-time.log");
     var aheadOfTime = new AheadOfTime(runner, service, ServiceJvm.marker(home, service));
-    if (!aheadOfTime.process(draft.resolve(jar.getFileName()), environment, log)) {
+    if (!aheadOfTime.process(draft.resolve(jar.getFileName()), environment, draft.resolve(log))) {
       runner
           .progress()
           .note(
-              service.id(), "could not be processed ahead of time and starts slower; why: " + log);
+              service.id(),
+              "could not be processed ahead of time and starts slower; why: "
+                  + folder.resolve(log));
     }
   }
 
