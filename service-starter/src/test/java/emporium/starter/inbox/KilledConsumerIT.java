@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import emporium.events.user.EmailVerified;
 import emporium.starter.OtherInstance;
+import emporium.starter.Rows;
 import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.starter.outbox.OutboxAutoConfiguration;
@@ -82,13 +83,8 @@ class KilledConsumerIT {
   }
 
   private int noted(String what, UUID eventId) {
-    Integer count =
-        jdbc.queryForObject(
-            "SELECT COUNT(*) FROM killed_consumer WHERE what = ? AND event_id = ?",
-            Integer.class,
-            what,
-            eventId.toString());
-    return count == null ? 0 : count;
+    return Rows.count(
+        jdbc, "killed_consumer WHERE what = ? AND event_id = ?", what, eventId.toString());
   }
 
   private EmailVerified verified() {
