@@ -22,6 +22,6 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], launchOptions } },
-    { name: "phone", use: { ...devices["Pixel 7"], launchOptions } },
+    { name: "phone", use: { ...devices["Pixel 7"], launchOptions }, grepInvert: /@desktop/ },
   ],
 });

@@ -2,6 +2,7 @@ package emporium.starter.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import emporium.starter.Rows;
 import emporium.starter.TestApplication;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
@@ -50,12 +51,10 @@ class ForgetHandledFactsIT {
   }
 
   private int countOlderThan(int days, String consumer) {
-    Integer count =
-        jdbc.queryForObject(
-            "SELECT COUNT(*) FROM processed_event WHERE consumer = ? AND processed_at < ?",
-            Integer.class,
-            consumer,
-            Timestamp.from(Instant.now().minus(Duration.ofDays(days))));
-    return count == null ? 0 : count;
+    return Rows.count(
+        jdbc,
+        "processed_event WHERE consumer = ? AND processed_at < ?",
+        consumer,
+        Timestamp.from(Instant.now().minus(Duration.ofDays(days))));
   }
 }

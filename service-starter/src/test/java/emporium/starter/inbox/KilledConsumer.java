@@ -4,10 +4,7 @@ import emporium.events.Topics;
 import emporium.events.user.UserEvent;
 import emporium.starter.kafka.Received;
 import java.util.UUID;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,22 +25,6 @@ class KilledConsumer {
   @Bean
   Listener listener(Inbox inbox, JdbcTemplate jdbc, Environment environment) {
     return new Listener(inbox, jdbc, environment.getProperty(HALT, Boolean.class, false));
-  }
-
-  static ConfigurableApplicationContext start(String... arguments) {
-    return new SpringApplicationBuilder(KilledConsumer.class)
-        .web(WebApplicationType.NONE)
-        .run(arguments);
-  }
-
-  /** In a process of its own. */
-  static final class Main {
-
-    private Main() {}
-
-    public static void main(String[] arguments) {
-      start(arguments);
-    }
   }
 
   /** Keeps account of what it is given and of what comes of it. */

@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import emporium.events.user.EmailVerified;
+import emporium.starter.OtherInstance;
+import emporium.starter.Rows;
 import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.starter.outbox.OutboxAutoConfiguration;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Facts;
-import emporium.test.store.TestStores;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
 import emporium.test.token.WithTokenIssuer;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +51,7 @@ class KilledConsumerIT {
     assertThat(runUntilKilled()).isEqualTo(KilledConsumer.KILLED);
     assertThat(noted("effect", fact)).isEqualTo(1);
 
-    try (var next = KilledConsumer.start(settings(false))) {
+    try (var next = OtherInstance.here(KilledConsumer.class, settings(false))) {
       assertThat(next.isRunning()).isTrue();
       UUID later = Facts.publish(verified());
       // As soon as the broker has missed the dead consumer's heartbeats for long enough.
@@ -67,15 +65,7 @@ class KilledConsumerIT {
 
   private int runUntilKilled() throws IOException, InterruptedException {
     Path log = folder.resolve("consumer.log");
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx192m"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(KilledConsumer.Main.class.getName());
-    command.addAll(List.of(settings(true)));
-    File output = log.toFile();
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+    Process process = OtherInstance.inItsOwnJvm(KilledConsumer.class, log, settings(true));
     try {
       assertThat(process.waitFor(90, TimeUnit.SECONDS)).as(Files.readString(log)).isTrue();
     } finally {
@@ -88,20 +78,13 @@ class KilledConsumerIT {
     return new String[] {
       "--spring.application.name=killed-consumer",
       "--spring.autoconfigure.exclude=" + OutboxAutoConfiguration.class.getName(),
-      "--MYSQL_ADDRESS=" + TestStores.address("MYSQL_ADDRESS"),
-      "--KAFKA_BOOTSTRAP_SERVERS=" + TestStores.address("KAFKA_BOOTSTRAP_SERVERS"),
       "--" + KilledConsumer.HALT + "=" + halt
     };
   }
 
   private int noted(String what, UUID eventId) {
-    Integer count =
-        jdbc.queryForObject(
-            "SELECT COUNT(*) FROM killed_consumer WHERE what = ? AND event_id = ?",
-            Integer.class,
-            what,
-            eventId.toString());
-    return count == null ? 0 : count;
+    return Rows.count(
+        jdbc, "killed_consumer WHERE what = ? AND event_id = ?", what, eventId.toString());
   }
 
   private EmailVerified verified() {

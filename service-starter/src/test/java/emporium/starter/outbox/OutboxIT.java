@@ -186,7 +186,7 @@ class OutboxIT {
         .toList();
   }
 
-  private static OrderPaidTooLate fact(UUID orderId, long amount) {
+  static OrderPaidTooLate fact(UUID orderId, long amount) {
     OrderPaidTooLate sample = GoldenSamples.read(OrderPaidTooLate.class);
     return new OrderPaidTooLate(
         orderId, sample.paymentId(), new emporium.events.Money(amount, "EUR"), sample.noticedAt());

@@ -25,7 +25,9 @@ final class ContainerStores implements Backing {
 
   static final String NAME = "containers of the official images";
 
-  private static final Path HOSTS = Build.HOME.resolve("containers");
+  static final Path HOSTS = Build.HOME.resolve("containers");
+
+  private static final String ID = "container.";
 
   /** Whether a Docker engine can be reached; asked elsewhere, because the answer is loud. */
   static boolean engineAnswers() throws IOException {
@@ -48,7 +50,7 @@ final class ContainerStores implements Backing {
       if (!missing.isEmpty()) {
         running.putAll(host(missing));
       }
-      stores.forEach(store -> running.remove(idKey(store)));
+      running.keySet().removeIf(key -> key.startsWith(ID));
       return running;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,7 +61,7 @@ final class ContainerStores implements Backing {
   }
 
   static String idKey(Store store) {
-    return "container." + store;
+    return ID + store;
   }
 
   /** What the hosts of this build told: settings and the containers' ids. */

@@ -35,6 +35,28 @@ class BackingTests {
         .hasMessage("-Dbacking is docker, local or auto, but not cloud");
   }
 
+  @Test
+  void containersTellAnApplicationSettingsAndNoIds() throws IOException {
+    Path host =
+        ContainerStores.HOSTS.resolve(
+            Build.process().pid() + "-" + ProcessHandle.current().pid() + ".properties");
+    Files.createDirectories(ContainerStores.HOSTS);
+    Files.writeString(
+        host,
+        """
+        MYSQL_ADDRESS=localhost:3306
+        container.MYSQL=1
+        container.KAFKA=2
+        """);
+    try {
+      assertThat(new ContainerStores().start(Set.of(Store.MYSQL)))
+          .containsEntry("MYSQL_ADDRESS", "localhost:3306")
+          .allSatisfy((setting, _) -> assertThat(setting).doesNotStartWith("container."));
+    } finally {
+      Files.delete(host);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void testsAndComposeRunTheSameImages(Store store) throws IOException {

@@ -1,0 +1,124 @@
+package emporium.starter.outbox;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import emporium.events.Topics;
+import emporium.starter.OtherInstance;
+import emporium.starter.TestApplication;
+import emporium.starter.id.Uuid7;
+import emporium.test.kafka.Facts;
+import emporium.test.store.WithKafka;
+import emporium.test.store.WithMySql;
+import emporium.test.token.WithTokenIssuer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(classes = TestApplication.class)
+@WithMySql
+@WithKafka
+@WithTokenIssuer
+class KilledRelayIT {
+
+  /** With the facts of a key going one after the other, a batch takes seconds: time to kill. */
+  private static final String SLOWLY = "--spring.kafka.producer.properties.linger.ms=100";
+
+  @Autowired Outbox outbox;
+  @Autowired OutboxRelay ownRelay;
+  @Autowired TransactionTemplate transactions;
+  @Autowired JdbcClient jdbc;
+  @TempDir Path folder;
+
+  private final List<String> keys =
+      Stream.generate(() -> Uuid7.next().toString()).limit(4).toList();
+
+  private record Fact(String key, String eventId) {}
+
+  /** Not a component, so that no other test's scan finds it. */
+  @EnableAutoConfiguration
+  static class Service {}
+
+  @BeforeEach
+  void leaveTheLeadToOthers() {
+    ownRelay.stop();
+  }
+
+  @AfterEach
+  void takePartAgain() {
+    ownRelay.start();
+  }
+
+  @Test
+  void theNextInstanceSendsAllThatAKilledLeaderLeft() throws Exception {
+    Path log = folder.resolve("leader.log");
+    Process leader = OtherInstance.inItsOwnJvm(Service.class, log, SLOWLY);
+    try {
+      List<Fact> published = new ArrayList<>(publish(1));
+      await()
+          .atMost(Duration.ofSeconds(90))
+          .untilAsserted(() -> assertThat(waiting()).as(Files.readString(log)).isEmpty());
+
+      try (var other = OtherInstance.here(Service.class)) {
+        OutboxRelay next = other.getBean(OutboxRelay.class);
+        List<Fact> left = publish(75);
+        published.addAll(left);
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .until(() -> sent().size() > published.size() - left.size() + 10);
+        assertThat(waiting()).as("not recorded, though some are sent").isEqualTo(left);
+        assertThat(next.isLeading()).isFalse();
+
+        leader.destroyForcibly().waitFor();
+
+        await().atMost(Duration.ofSeconds(15)).until(next::isLeading);
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting().isEmpty());
+        assertThat(sent()).as("facts and repeats").hasSizeGreaterThan(published.size());
+        assertThat(sent().stream().distinct().collect(groupingBy(Fact::key)))
+            .isEqualTo(published.stream().collect(groupingBy(Fact::key)));
+      }
+    } finally {
+      leader.destroyForcibly();
+    }
+  }
+
+  /** Facts of every key by turns, in one transaction: the relay finds all of them at once. */
+  private List<Fact> publish(int ofEachKey) {
+    return transactions.execute(_ -> {
+      for (int i = 0; i < ofEachKey; i++) {
+        for (String key : keys) {
+          outbox.publish(OutboxIT.fact(UUID.fromString(key), i));
+        }
+      }
+      return waiting();
+    });
+  }
+
+  private List<Fact> waiting() {
+    return jdbc.sql("SELECT aggregate_id, event_id FROM outbox_event ORDER BY id")
+        .query((row, _) -> new Fact(row.getString(1), row.getString(2)))
+        .list();
+  }
+
+  /** What Kafka has of it, each key in order. */
+  private List<Fact> sent() {
+    return Facts.records(Topics.ORDER_EVENTS).stream()
+        .map(record -> new Fact(record.key(), Facts.header(record, "ce_id")))
+        .filter(fact -> keys.contains(fact.key()))
+        .toList();
+  }
+}
