@@ -44,7 +44,7 @@ RUN java @java.options @/tmp/training.options -XX:AOTCacheOutput=startup.aot -ja
 FROM service
 COPY --from=trained /app/startup.aot ./
 USER emporium
-HEALTHCHECK --interval=10s --timeout=5s --start-period=240s --start-interval=1s --retries=3 \
+HEALTHCHECK --interval=10s --timeout=5s --start-period=240s --start-interval=5s --retries=3 \
   CMD curl -fsS -o /dev/null "http://localhost:$SERVER_PORT/actuator/health/readiness"
 # Two arenas: otherwise glibc keeps memory of its own for each of many threads.
 ENV SERVER_PORT=8080 MALLOC_ARENA_MAX=2

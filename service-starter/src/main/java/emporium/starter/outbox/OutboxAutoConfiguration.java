@@ -38,7 +38,7 @@ public class OutboxAutoConfiguration {
       KafkaAdmin admin,
       EventWire wire,
       OutboxProperties properties) {
-    return new OutboxRelay(dataSource, kafka, admin, wire, properties.pollInterval());
+    return new OutboxRelay(dataSource, kafka, admin, wire, properties);
   }
 
   @Bean

@@ -48,7 +48,7 @@ class OutboxRelay implements SmartLifecycle {
   private final KafkaOperations<String, byte[]> kafka;
   private final KafkaAdmin admin;
   private final EventWire wire;
-  private final Duration pollInterval;
+  private final OutboxProperties properties;
   private final Semaphore news = new Semaphore(0);
 
   private volatile boolean running;
@@ -61,12 +61,12 @@ class OutboxRelay implements SmartLifecycle {
       KafkaOperations<String, byte[]> kafka,
       KafkaAdmin admin,
       EventWire wire,
-      Duration pollInterval) {
+      OutboxProperties properties) {
     this.dataSource = dataSource;
     this.kafka = kafka;
     this.admin = admin;
     this.wire = wire;
-    this.pollInterval = pollInterval;
+    this.properties = properties;
   }
 
   private record Row(long id, OutgoingEvent event) {}
@@ -129,6 +129,7 @@ class OutboxRelay implements SmartLifecycle {
     }
     leading = true;
     try {
+      endSessionAfterSilence(jdbc);
       while (running) {
         List<Row> rows = oldest(jdbc);
         if (rows.isEmpty()) {
@@ -151,8 +152,16 @@ class OutboxRelay implements SmartLifecycle {
                 LOCK_WAIT_SECONDS));
   }
 
+  /**
+   * The end of a machine or its network ends no connection: MySQL would keep the lock for hours.
+   */
+  private void endSessionAfterSilence(JdbcTemplate jdbc) {
+    jdbc.execute("SET SESSION wait_timeout = " + properties.silence().toSeconds());
+  }
+
   /** The pool keeps the connection, and with it the lock, unless it is given back. */
   private static void unlock(JdbcTemplate jdbc) {
+    jdbc.execute("SET SESSION wait_timeout = DEFAULT");
     jdbc.queryForObject("SELECT RELEASE_LOCK(CONCAT('outbox:', DATABASE()))", Integer.class);
   }
 
@@ -222,7 +231,7 @@ class OutboxRelay implements SmartLifecycle {
 
   private void awaitNews() throws InterruptedException {
     // The time-out covers facts of instances that do not lead.
-    if (news.tryAcquire(pollInterval.toMillis(), TimeUnit.MILLISECONDS)) {
+    if (news.tryAcquire(properties.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {
       news.drainPermits();
     }
   }

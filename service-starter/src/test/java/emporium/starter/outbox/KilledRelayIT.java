@@ -96,6 +96,35 @@ class KilledRelayIT {
     }
   }
 
+  @Test
+  void theNextInstanceLeadsWhenTheLeadersMachineFallsSilent() throws Exception {
+    Path log = folder.resolve("leader.log");
+    Process leader = OtherInstance.inItsOwnJvm(Service.class, log, "--emporium.outbox.silence=3s");
+    try {
+      List<Fact> published = new ArrayList<>(publish(1));
+      await()
+          .atMost(Duration.ofSeconds(90))
+          .untilAsserted(() -> assertThat(waiting()).as(Files.readString(log)).isEmpty());
+
+      try (var other = OtherInstance.here(Service.class)) {
+        freeze(leader);
+        published.addAll(publish(1));
+
+        await().atMost(Duration.ofSeconds(15)).until(other.getBean(OutboxRelay.class)::isLeading);
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting().isEmpty());
+        assertThat(sent()).hasSameElementsAs(published);
+      }
+    } finally {
+      leader.destroyForcibly();
+    }
+  }
+
+  /** Its connections stay, and nothing comes over them any more. */
+  private static void freeze(Process process) throws Exception {
+    String pid = Long.toString(process.pid());
+    assertThat(new ProcessBuilder("kill", "-STOP", pid).start().waitFor()).isZero();
+  }
+
   /** Facts of every key by turns, in one transaction: the relay finds all of them at once. */
   private List<Fact> publish(int ofEachKey) {
     return transactions.execute(_ -> {

@@ -149,7 +149,8 @@ class OutboxIT {
   @Test
   void anotherInstanceTakesOverWhenTheLeadersConnectionIsKilled() {
     await().until(relay::isLeading);
-    OutboxRelay other = new OutboxRelay(dataSource, kafka, admin, wire, Duration.ofMillis(50));
+    var properties = new OutboxProperties(Duration.ofMillis(50), Duration.ofMinutes(1));
+    var other = new OutboxRelay(dataSource, kafka, admin, wire, properties);
     other.start();
     try {
       killTheLeadersConnection();
@@ -165,7 +166,7 @@ class OutboxIT {
     }
   }
 
-  /** As when the leader's machine dies: MySQL ends the session and with it the lock. */
+  /** MySQL ends the session and with it the lock. */
   private void killTheLeadersConnection() {
     long session =
         jdbc.sql("SELECT IS_USED_LOCK(CONCAT('outbox:', DATABASE()))").query(Long.class).single();
