@@ -10,12 +10,7 @@ public final class Jvm {
   private Jvm() {}
 
   public static Path java() {
-    return tool("java");
-  }
-
-  /** A command of the development kit this virtual machine belongs to. */
-  public static Path tool(String name) {
-    return Path.of(System.getProperty("java.home"), "bin", name);
+    return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
   /** A command line: this machine's {@code java}, the flags, the class path and the main class. */

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -70,10 +71,8 @@ final class AheadOfTime {
   }
 
   private List<String> generate(Path jar) throws IOException {
-    return Jvm.command(
-        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", marker),
-        jar.toString(),
-        PROCESSOR,
+    return java(
+        List.of("-cp", jar.toString(), PROCESSOR),
         List.of(mainClass(jar), "sources", "classes", "classes", "emporium", service.id()));
   }
 
@@ -83,7 +82,7 @@ final class AheadOfTime {
     }
   }
 
-  private static List<String> compile(Path jar, Path work) throws IOException {
+  private List<String> compile(Path jar, Path work) throws IOException {
     Path list = work.resolve("sources.txt");
     try (Stream<Path> files = Files.walk(work.resolve("sources"))) {
       Files.write(
@@ -93,22 +92,32 @@ final class AheadOfTime {
               .map(file -> work.relativize(file).toString())
               .toList());
     }
-    return List.of(
-        Jvm.tool("javac").toString(),
-        "-J-XX:TieredStopAtLevel=1",
-        "-J-XX:+UseSerialGC",
-        "-proc:none",
-        "-parameters",
-        "-nowarn",
-        "-cp",
-        "classes" + File.pathSeparator + jar,
-        "-d",
-        "classes",
-        "@" + list.getFileName());
+    return java(
+        List.of("-m", "jdk.compiler/com.sun.tools.javac.Main"),
+        List.of(
+            "-proc:none",
+            "-parameters",
+            "-nowarn",
+            "-cp",
+            "classes" + File.pathSeparator + jar,
+            "-d",
+            "classes",
+            "@" + list.getFileName()));
   }
 
-  private static List<String> add(Path jar) {
-    return List.of(
-        Jvm.tool("jar").toString(), "--update", "--file", jar.toString(), "-C", "classes", ".");
+  private List<String> add(Path jar) {
+    return java(
+        List.of("-m", "jdk.jartool/sun.tools.jar.Main"),
+        List.of("--update", "--file", jar.toString(), "-C", "classes", "."));
+  }
+
+  /** Short-lived, and found by its marker if this launcher is killed meanwhile. */
+  private List<String> java(List<String> program, List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(Jvm.java().toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", marker));
+    command.addAll(program);
+    command.addAll(arguments);
+    return command;
   }
 }
