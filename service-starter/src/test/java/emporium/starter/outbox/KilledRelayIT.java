@@ -12,13 +12,16 @@ import emporium.test.kafka.Facts;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
 import emporium.test.token.WithTokenIssuer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,8 @@ class KilledRelayIT {
   @Autowired JdbcClient jdbc;
   @TempDir Path folder;
 
+  private @Nullable Process leader;
+
   private final List<String> keys =
       Stream.generate(() -> Uuid7.next().toString()).limit(4).toList();
 
@@ -60,63 +65,63 @@ class KilledRelayIT {
 
   @AfterEach
   void takePartAgain() {
+    if (leader != null) {
+      leader.destroyForcibly();
+    }
     ownRelay.start();
   }
 
   @Test
   void theNextInstanceSendsAllThatAKilledLeaderLeft() throws Exception {
-    Path log = folder.resolve("leader.log");
-    Process leader = OtherInstance.inItsOwnJvm(Service.class, log, SLOWLY);
-    try {
-      List<Fact> published = new ArrayList<>(publish(1));
+    List<Fact> published = new ArrayList<>(sentByALeader(SLOWLY));
+
+    try (var other = OtherInstance.here(Service.class)) {
+      OutboxRelay next = other.getBean(OutboxRelay.class);
+      List<Fact> left = publish(75);
+      published.addAll(left);
       await()
-          .atMost(Duration.ofSeconds(90))
-          .untilAsserted(() -> assertThat(waiting()).as(Files.readString(log)).isEmpty());
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> sent().size() > published.size() - left.size() + 10);
+      assertThat(waiting()).as("not recorded, though some are sent").isEqualTo(left);
+      assertThat(next.isLeading()).isFalse();
 
-      try (var other = OtherInstance.here(Service.class)) {
-        OutboxRelay next = other.getBean(OutboxRelay.class);
-        List<Fact> left = publish(75);
-        published.addAll(left);
-        await()
-            .atMost(Duration.ofSeconds(30))
-            .until(() -> sent().size() > published.size() - left.size() + 10);
-        assertThat(waiting()).as("not recorded, though some are sent").isEqualTo(left);
-        assertThat(next.isLeading()).isFalse();
+      leader().destroyForcibly().waitFor();
 
-        leader.destroyForcibly().waitFor();
-
-        await().atMost(Duration.ofSeconds(15)).until(next::isLeading);
-        await().atMost(Duration.ofSeconds(30)).until(() -> waiting().isEmpty());
-        assertThat(sent()).as("facts and repeats").hasSizeGreaterThan(published.size());
-        assertThat(sent().stream().distinct().collect(groupingBy(Fact::key)))
-            .isEqualTo(published.stream().collect(groupingBy(Fact::key)));
-      }
-    } finally {
-      leader.destroyForcibly();
+      await().atMost(Duration.ofSeconds(15)).until(next::isLeading);
+      await().atMost(Duration.ofSeconds(30)).until(() -> waiting().isEmpty());
+      assertThat(sent()).as("facts and repeats").hasSizeGreaterThan(published.size());
+      assertThat(sent().stream().distinct().collect(groupingBy(Fact::key)))
+          .isEqualTo(published.stream().collect(groupingBy(Fact::key)));
     }
   }
 
   @Test
   void theNextInstanceLeadsWhenTheLeadersMachineFallsSilent() throws Exception {
-    Path log = folder.resolve("leader.log");
-    Process leader = OtherInstance.inItsOwnJvm(Service.class, log, "--emporium.outbox.silence=3s");
-    try {
-      List<Fact> published = new ArrayList<>(publish(1));
-      await()
-          .atMost(Duration.ofSeconds(90))
-          .untilAsserted(() -> assertThat(waiting()).as(Files.readString(log)).isEmpty());
+    List<Fact> published = new ArrayList<>(sentByALeader("--emporium.outbox.silence=3s"));
 
-      try (var other = OtherInstance.here(Service.class)) {
-        freeze(leader);
-        published.addAll(publish(1));
+    try (var other = OtherInstance.here(Service.class)) {
+      freeze(leader());
+      published.addAll(publish(1));
 
-        await().atMost(Duration.ofSeconds(15)).until(other.getBean(OutboxRelay.class)::isLeading);
-        await().atMost(Duration.ofSeconds(30)).until(() -> waiting().isEmpty());
-        assertThat(sent()).hasSameElementsAs(published);
-      }
-    } finally {
-      leader.destroyForcibly();
+      await().atMost(Duration.ofSeconds(15)).until(other.getBean(OutboxRelay.class)::isLeading);
+      await().atMost(Duration.ofSeconds(30)).until(() -> waiting().isEmpty());
+      assertThat(sent()).hasSameElementsAs(published);
     }
+  }
+
+  /** Starts a leader in a JVM of its own and lets it send a fact of every key. */
+  private List<Fact> sentByALeader(String setting) throws IOException {
+    Path log = folder.resolve("leader.log");
+    leader = OtherInstance.inItsOwnJvm(Service.class, log, setting);
+    List<Fact> first = publish(1);
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .untilAsserted(() -> assertThat(waiting()).as(Files.readString(log)).isEmpty());
+    return first;
+  }
+
+  private Process leader() {
+    return Objects.requireNonNull(leader);
   }
 
   /** Its connections stay, and nothing comes over them any more. */
