@@ -1,13 +1,12 @@
 package emporium.stack.service;
 
 import emporium.stack.home.FileTree;
+import emporium.stack.home.Home;
 import emporium.stack.part.PartRunner;
-import emporium.stack.process.Jvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -30,16 +29,13 @@ final class AheadOfTime {
   private static final String PROCESSOR = "org.springframework.boot.SpringApplicationAotProcessor";
 
   private final PartRunner runner;
+  private final Home home;
   private final Service service;
-  private final String marker;
 
-  /**
-   * @param marker the argument that tells the service's processes from others
-   */
-  AheadOfTime(PartRunner runner, Service service, String marker) {
+  AheadOfTime(PartRunner runner, Home home, Service service) {
     this.runner = runner;
+    this.home = home;
     this.service = service;
-    this.marker = marker;
   }
 
   static boolean isDone(Path folder) {
@@ -65,15 +61,23 @@ final class AheadOfTime {
   }
 
   private boolean run(
-      List<String> command, Map<String, String> environment, Path directory, Path log)
+      List<String> program, Map<String, String> environment, Path directory, Path log)
       throws IOException, InterruptedException {
+    List<String> command = ServiceJvm.errand(home, service, program);
     return runner.runToEnd(command, environment, directory, log) == 0;
   }
 
   private List<String> generate(Path jar) throws IOException {
-    return java(
-        List.of("-cp", jar.toString(), PROCESSOR),
-        List.of(mainClass(jar), "sources", "classes", "classes", "emporium", service.id()));
+    return List.of(
+        "-cp",
+        jar.toString(),
+        PROCESSOR,
+        mainClass(jar),
+        "sources",
+        "classes",
+        "classes",
+        "emporium",
+        service.id());
   }
 
   private static String mainClass(Path jar) throws IOException {
@@ -82,7 +86,7 @@ final class AheadOfTime {
     }
   }
 
-  private List<String> compile(Path jar, Path work) throws IOException {
+  private static List<String> compile(Path jar, Path work) throws IOException {
     Path list = work.resolve("sources.txt");
     try (Stream<Path> files = Files.walk(work.resolve("sources"))) {
       Files.write(
@@ -92,32 +96,28 @@ final class AheadOfTime {
               .map(file -> work.relativize(file).toString())
               .toList());
     }
-    return java(
-        List.of("-m", "jdk.compiler/com.sun.tools.javac.Main"),
-        List.of(
-            "-proc:none",
-            "-parameters",
-            "-nowarn",
-            "-cp",
-            "classes" + File.pathSeparator + jar,
-            "-d",
-            "classes",
-            "@" + list.getFileName()));
+    return List.of(
+        "-m",
+        "jdk.compiler/com.sun.tools.javac.Main",
+        "-proc:none",
+        "-parameters",
+        "-nowarn",
+        "-cp",
+        "classes" + File.pathSeparator + jar,
+        "-d",
+        "classes",
+        "@" + list.getFileName());
   }
 
-  private List<String> add(Path jar) {
-    return java(
-        List.of("-m", "jdk.jartool/sun.tools.jar.Main"),
-        List.of("--update", "--file", jar.toString(), "-C", "classes", "."));
-  }
-
-  /** Short-lived, and found by its marker if this launcher is killed meanwhile. */
-  private List<String> java(List<String> program, List<String> arguments) {
-    var command = new ArrayList<String>();
-    command.add(Jvm.java().toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", marker));
-    command.addAll(program);
-    command.addAll(arguments);
-    return command;
+  private static List<String> add(Path jar) {
+    return List.of(
+        "-m",
+        "jdk.jartool/sun.tools.jar.Main",
+        "--update",
+        "--file",
+        jar.toString(),
+        "-C",
+        "classes",
+        ".");
   }
 }

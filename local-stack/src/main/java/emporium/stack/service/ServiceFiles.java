@@ -91,17 +91,16 @@ final class ServiceFiles {
     Path draft = folder.resolveSibling("new");
     FileTree.delete(draft);
     List<String> command =
-        List.of(
-            Jvm.java().toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            ServiceJvm.marker(home, service),
-            "-Djarmode=tools",
-            "-jar",
-            jar.toString(),
-            "extract",
-            "--destination",
-            draft.toString());
+        ServiceJvm.errand(
+            home,
+            service,
+            List.of(
+                "-Djarmode=tools",
+                "-jar",
+                jar.toString(),
+                "extract",
+                "--destination",
+                draft.toString()));
     Path log = home.log(service.id());
     int exit = runner.runToEnd(command, Map.of(), home.directory(), log);
     if (exit != 0) {
@@ -119,7 +118,7 @@ final class ServiceFiles {
       PartRunner runner, Path draft, Path folder, Map<String, String> environment)
       throws IOException, InterruptedException {
     var log = Path.of("ahead-of-time.log");
-    var aheadOfTime = new AheadOfTime(runner, service, ServiceJvm.marker(home, service));
+    var aheadOfTime = new AheadOfTime(runner, home, service);
     if (!aheadOfTime.process(draft.resolve(jar.getFileName()), environment, draft.resolve(log))) {
       runner
           .progress()

@@ -2,7 +2,9 @@ package emporium.stack.service;
 
 import emporium.stack.home.Home;
 import emporium.stack.part.Leftovers;
+import emporium.stack.process.Jvm;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,6 +50,20 @@ final class ServiceJvm {
   /** Gives memory back that a burst of requests has left behind. */
   static List<String> heapFlags() {
     return List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+  }
+
+  /**
+   * A command line for what prepares a service: short-lived, and found by its marker if this
+   * launcher is killed meanwhile.
+   *
+   * @param program class path or module, main class and arguments
+   */
+  static List<String> errand(Home home, Service service, List<String> program) {
+    var command = new ArrayList<String>();
+    command.add(Jvm.java().toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", marker(home, service)));
+    command.addAll(program);
+    return command;
   }
 
   static String marker(Home home, Service service) {
