@@ -3,6 +3,7 @@
  * named one.
  */
 module emporium.events {
+  requires transitive emporium.money;
   requires static transitive org.jspecify;
 
   exports emporium.events;

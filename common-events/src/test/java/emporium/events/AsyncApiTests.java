@@ -40,7 +40,7 @@ class AsyncApiTests {
 
   private static final Map<String, Object> DOCUMENT = document();
 
-  static Stream<Class<? extends DomainEvent>> facts() {
+  static Stream<Class<? extends DomainEvent>> events() {
     return EventTypes.all().stream();
   }
 
@@ -76,35 +76,35 @@ class AsyncApiTests {
   }
 
   @Test
-  void namesTheFactsOfEveryTopicAndNoOthers() {
-    Map<String, Set<String>> told =
-        facts()
+  void namesTheEventsOfEveryTopicAndNoOthers() {
+    Map<String, Set<String>> published =
+        events()
             .collect(
                 groupingBy(
-                    fact -> Topics.of(GoldenSample.event(fact)),
+                    event -> Topics.of(GoldenSample.event(event)),
                     mapping(Class::getSimpleName, toSet())));
 
     assertThat(at("components", "messages")).hasSize(EventTypes.all().size());
-    told.forEach((topic, names) ->
+    published.forEach((topic, names) ->
         assertThat(at("channels", topic, "messages").keySet())
             .as(topic)
             .containsExactlyInAnyOrderElementsOf(names));
   }
 
   @ParameterizedTest
-  @MethodSource("facts")
-  void describesAFactAsItIs(Class<? extends DomainEvent> fact) {
-    Map<String, Object> message = at("components", "messages", fact.getSimpleName());
+  @MethodSource("events")
+  void describesAnEventAsItIs(Class<? extends DomainEvent> event) {
+    Map<String, Object> message = at("components", "messages", event.getSimpleName());
 
-    assertThat(message.get("name")).isEqualTo(EventTypes.nameOf(fact));
-    assertThat(message.get("payload")).isEqualTo(reference(fact));
+    assertThat(message.get("name")).isEqualTo(EventTypes.nameOf(event));
+    assertThat(message.get("payload")).isEqualTo(reference(event));
     assertThat(message.get("examples"))
-        .isEqualTo(List.of(Map.of("payload", GoldenSample.asMap(fact))));
-    assertDescribed(fact);
+        .isEqualTo(List.of(Map.of("payload", GoldenSample.asMap(event))));
+    assertDescribed(event);
   }
 
   private static void assertDescribed(Class<?> type) {
-    Map<String, Object> schema = at("components", "schemas", type.getSimpleName());
+    Map<String, Object> schema = at("components", "schemas", nameOf(type));
     var expected = new LinkedHashMap<String, Object>();
     for (RecordComponent component : type.getRecordComponents()) {
       expected.put(component.getName(), shape(component.getGenericType(), isNullable(component)));
@@ -117,9 +117,9 @@ class AsyncApiTests {
           described.put(name, shape);
         });
 
-    assertThat(described).as(type.getSimpleName()).isEqualTo(expected);
+    assertThat(described).as(nameOf(type)).isEqualTo(expected);
     assertThat(schema.get("required"))
-        .as(type.getSimpleName())
+        .as(nameOf(type))
         .isEqualTo(
             Arrays.stream(type.getRecordComponents())
                 .filter(component -> !isNullable(component))
@@ -142,13 +142,6 @@ class AsyncApiTests {
       assertDescribed(raw);
       return reference(raw);
     }
-    if (raw.isEnum()) {
-      return Map.of(
-          "type",
-          "string",
-          "enum",
-          Arrays.stream(raw.getEnumConstants()).map(Object::toString).toList());
-    }
     if (raw == String.class) {
       return Map.of("type", orNull("string", nullable));
     }
@@ -161,8 +154,11 @@ class AsyncApiTests {
     if (raw == long.class) {
       return Map.of("type", "integer", "format", "int64");
     }
-    if (raw == int.class) {
-      return Map.of("type", "integer", "format", "int32");
+    if (raw == int.class || raw == Integer.class) {
+      return Map.of("type", orNull("integer", nullable), "format", "int32");
+    }
+    if (raw == boolean.class) {
+      return Map.of("type", "boolean");
     }
     throw new AssertionError("say here how the document describes a " + raw);
   }
@@ -172,7 +168,13 @@ class AsyncApiTests {
   }
 
   private static Map<String, Object> reference(Class<?> type) {
-    return Map.of("$ref", "#/components/schemas/" + type.getSimpleName());
+    return Map.of("$ref", "#/components/schemas/" + nameOf(type));
+  }
+
+  /** Such as {@code PriceBreakdownLine} for a record within another one. */
+  private static String nameOf(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return outer == null ? type.getSimpleName() : outer.getSimpleName() + type.getSimpleName();
   }
 
   /** Read from the sources, as no module sees all services. */

@@ -9,15 +9,15 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one example every fact has. */
+/** The one example every event has. */
 final class GoldenSample {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private GoldenSample() {}
 
-  static JsonNode of(Class<? extends DomainEvent> fact) {
-    String name = "/samples/" + EventTypes.nameOf(fact) + ".json";
+  static JsonNode of(Class<? extends DomainEvent> event) {
+    String name = "/samples/" + EventTypes.nameOf(event) + ".json";
     try (InputStream sample =
         Objects.requireNonNull(GoldenSample.class.getResourceAsStream(name), name)) {
       return JSON.readTree(sample);
@@ -26,11 +26,11 @@ final class GoldenSample {
     }
   }
 
-  static DomainEvent event(Class<? extends DomainEvent> fact) {
-    return JSON.treeToValue(of(fact), fact);
+  static DomainEvent event(Class<? extends DomainEvent> event) {
+    return JSON.treeToValue(of(event), event);
   }
 
-  static Map<String, Object> asMap(Class<? extends DomainEvent> fact) {
-    return JSON.convertValue(of(fact), new TypeReference<>() {});
+  static Map<String, Object> asMap(Class<? extends DomainEvent> event) {
+    return JSON.convertValue(of(event), new TypeReference<>() {});
   }
 }

@@ -4,7 +4,7 @@ CREATE TABLE outbox_event (
   aggregate_id VARCHAR(64)  NOT NULL,
   topic        VARCHAR(120) NOT NULL,
   event_type   VARCHAR(120) NOT NULL,
-  payload      MEDIUMBLOB   NOT NULL,
+  payload      MEDIUMBLOB   NULL,
   traceparent  VARCHAR(64)  NULL,
   created_at   TIMESTAMP(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6)
 );

@@ -3,7 +3,7 @@ package emporium.events.cart;
 import emporium.events.DomainEvent;
 import java.util.UUID;
 
-/** Facts about a cart, told by cart-service on {@code cart-events}. */
+/** Events of a cart, published by cart-service on {@code cart-events}. */
 public sealed interface CartEvent extends DomainEvent
     permits CartItemAdded, CartItemQuantityChanged, CartItemRemoved, CartsMerged {
 

@@ -1,12 +1,12 @@
 package emporium.events.cart;
 
-import emporium.events.Money;
+import emporium.money.Money;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shopper put units of a product into the cart.
+ * Somebody put units of a variant into the cart.
  *
  * @param customerId absent while the cart is a guest's
  * @param quantity how many were added, not how many there are now
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CartItemAdded(
     UUID cartId,
     @Nullable UUID customerId,
+    UUID variantId,
     UUID productId,
     int quantity,
     Money unitPrice,

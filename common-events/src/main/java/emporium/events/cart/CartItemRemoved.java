@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product left the cart.
+ * A variant left the cart.
  *
  * @param customerId absent while the cart is a guest's
  */
 public record CartItemRemoved(
-    UUID cartId, @Nullable UUID customerId, UUID productId, Instant removedAt)
+    UUID cartId, @Nullable UUID customerId, UUID variantId, UUID productId, Instant removedAt)
     implements CartEvent {}

@@ -1,4 +1,4 @@
-/** Facts about carts. */
+/** Events about carts. */
 @NullMarked
 package emporium.events.cart;
 

@@ -2,5 +2,11 @@ package emporium.events.order;
 
 import java.util.UUID;
 
-/** Who bought, as known when the order was placed. */
-public record Customer(UUID customerId, String email, String name) {}
+/**
+ * Who buys, by id alone. Names and addresses are in {@link OrderContactChanged}, which can be
+ * erased.
+ *
+ * @param customerId the account's id, or the id a guest buys under
+ * @param kind {@code ACCOUNT} or {@code GUEST}
+ */
+public record Customer(UUID customerId, String kind) {}

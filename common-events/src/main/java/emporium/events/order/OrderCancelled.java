@@ -3,14 +3,19 @@ package emporium.events.order;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The order will not be delivered; its stock is free again and open payments are void. */
+/**
+ * The order will not be delivered: its stock is free again, what was not paid is not asked for any
+ * more, and what was paid goes back.
+ *
+ * @param locale BCP 47 tag of the language the order was placed in
+ * @param reason {@code NOT_PAID_IN_TIME}, {@code REPLACED} by an order of a newer cart, or {@code
+ *     CUSTOMER_REQUEST}
+ */
 public record OrderCancelled(
-    UUID orderId, String orderNumber, Customer customer, Reason reason, Instant cancelledAt)
-    implements OrderEvent {
-
-  /** Why the order ended. */
-  public enum Reason {
-    PAYMENT_FAILED,
-    NOT_PAID_IN_TIME
-  }
-}
+    UUID orderId,
+    String orderNumber,
+    Customer customer,
+    String locale,
+    String reason,
+    Instant cancelledAt)
+    implements OrderEvent {}

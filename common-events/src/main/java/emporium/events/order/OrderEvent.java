@@ -3,9 +3,12 @@ package emporium.events.order;
 import emporium.events.DomainEvent;
 import java.util.UUID;
 
-/** Facts about an order, told by order-service on {@code order-events}, which never forgets. */
+/**
+ * Events of an order, published by order-service on {@code order-events}, which are kept for ever
+ * and therefore carry no personal data.
+ */
 public sealed interface OrderEvent extends DomainEvent
-    permits OrderPlaced, OrderConfirmed, OrderCancelled, OrderPaidTooLate {
+    permits OrderPlaced, OrderConfirmed, OrderCancelled, LatePaymentReceived, RefundRequested {
 
   UUID orderId();
 

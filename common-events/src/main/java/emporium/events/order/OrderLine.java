@@ -1,8 +1,26 @@
 package emporium.events.order;
 
-import emporium.events.Money;
+import java.util.List;
 import java.util.UUID;
 
-/** One product of an order at the price of the moment it was placed. */
+/**
+ * One variant of an order as it was described when the order was placed. What it costs is in the
+ * {@link PriceBreakdown} under the same {@code orderLineId}.
+ *
+ * @param options what was chosen, in the order's language: {@code Size}, {@code XL}
+ * @param weightGrams of one unit with its packaging
+ */
 public record OrderLine(
-    UUID productId, String sku, String title, Money unitPrice, int quantity, Money lineTotal) {}
+    UUID orderLineId,
+    UUID variantId,
+    UUID productId,
+    String sku,
+    String title,
+    List<ChosenOption> options,
+    int quantity,
+    int weightGrams,
+    boolean requiresShipping) {
+
+  /** An option and the value that was chosen, as they read. */
+  public record ChosenOption(String option, String value) {}
+}

@@ -1,4 +1,4 @@
-/** Facts about orders. */
+/** Events about orders. */
 @NullMarked
 package emporium.events.order;
 

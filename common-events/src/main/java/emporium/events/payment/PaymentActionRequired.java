@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The shopper has to act at the provider.
+ * The customer has to act at the provider.
  *
- * @param actionUrl the page to send the shopper to, absolute
+ * @param actionUrl the page to send the customer to, absolute
  */
 public record PaymentActionRequired(
-    UUID paymentId, UUID orderId, String actionUrl, Instant expiresAt) implements PaymentEvent {}
+    UUID paymentId, UUID orderId, UUID attemptId, String actionUrl, Instant expiresAt)
+    implements PaymentEvent {}

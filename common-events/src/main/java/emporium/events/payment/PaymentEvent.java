@@ -4,11 +4,18 @@ import emporium.events.DomainEvent;
 import java.util.UUID;
 
 /**
- * Facts about the payment of an order, told by payment-service on {@code payment-events}, which
- * never forgets. An order has one payment, so the order's id keys them.
+ * Events of the payment of an order, published by payment-service on {@code payment-events}, which
+ * are kept for ever and therefore carry no personal data. The order's id is their key.
  */
 public sealed interface PaymentEvent extends DomainEvent
-    permits PaymentActionRequired, PaymentCaptured, PaymentFailed, PaymentRefunded {
+    permits PaymentAttemptStarted,
+        PaymentActionRequired,
+        PaymentAttemptFailed,
+        PaymentAuthorized,
+        PaymentCaptured,
+        PaymentCancelled,
+        PaymentRefunded,
+        PaymentRefundFailed {
 
   UUID paymentId();
 

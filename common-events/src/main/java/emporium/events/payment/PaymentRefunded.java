@@ -1,10 +1,10 @@
 package emporium.events.payment;
 
-import emporium.events.Money;
+import emporium.money.Money;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Money went back to the shopper. */
+/** Money went back to the customer. */
 public record PaymentRefunded(
-    UUID paymentId, UUID orderId, UUID refundId, Money amount, Instant refundedAt)
+    UUID paymentId, UUID orderId, UUID attemptId, UUID refundId, Money amount, Instant refundedAt)
     implements PaymentEvent {}

@@ -1,4 +1,4 @@
-/** Facts about payments. */
+/** Events about payments. */
 @NullMarked
 package emporium.events.payment;
 

@@ -3,7 +3,7 @@ package emporium.events.product;
 import emporium.events.DomainEvent;
 import java.util.UUID;
 
-/** Facts about a product, told by catalog-service on the compacted {@code product-events}. */
+/** Events of a product, published by catalog-service on the compacted {@code product-events}. */
 public sealed interface ProductEvent extends DomainEvent
     permits ProductPublished, ProductWithdrawn {
 

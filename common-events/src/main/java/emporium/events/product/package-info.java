@@ -1,4 +1,4 @@
-/** Facts about products. */
+/** Events about products. */
 @NullMarked
 package emporium.events.product;
 

@@ -6,8 +6,9 @@ import java.util.UUID;
 /**
  * The account needs its address proven.
  *
+ * @param locale BCP 47 tag of the language the account is spoken to in
  * @param link the one-time link to open, absolute
  */
 public record EmailVerificationRequested(
-    UUID accountId, String email, String name, String link, Instant expiresAt)
+    UUID accountId, String email, String name, String locale, String link, Instant expiresAt)
     implements UserSecretEvent {}

@@ -3,7 +3,7 @@ package emporium.events.user;
 import emporium.events.DomainEvent;
 import java.util.UUID;
 
-/** Facts about an account, told by user-service on {@code user-events}. */
+/** Events about an account, published by user-service on {@code user-events}. */
 public sealed interface UserEvent extends DomainEvent
     permits AccountRegistered, EmailVerified, RegistrationRepeated {
 

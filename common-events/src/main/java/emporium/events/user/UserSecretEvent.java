@@ -4,7 +4,7 @@ import emporium.events.DomainEvent;
 import java.util.UUID;
 
 /**
- * Facts that carry a one-time secret for one person, told by user-service on {@code
+ * Events that carry a one-time secret for one person, published by user-service on {@code
  * user-secret-events}, which forgets after an hour.
  */
 public sealed interface UserSecretEvent extends DomainEvent permits EmailVerificationRequested {

@@ -1,4 +1,4 @@
-/** Facts about accounts. */
+/** Events about accounts. */
 @NullMarked
 package emporium.events.user;
 

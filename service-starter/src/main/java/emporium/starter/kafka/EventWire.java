@@ -2,11 +2,13 @@ package emporium.starter.kafka;
 
 import emporium.events.DomainEvent;
 import emporium.events.EventTypes;
+import emporium.events.Tombstone;
 import emporium.events.Topics;
 import emporium.starter.id.Uuid7;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -49,13 +51,16 @@ public class EventWire {
         Topics.of(event),
         event.aggregateId(),
         EventTypes.nameOf(event.getClass()),
-        json.writeValueAsBytes(event),
+        event instanceof Tombstone ? null : json.writeValueAsBytes(event),
         currentTrace.get(),
         clock.instant());
   }
 
+  // A tombstone has no value, which the client allows and does not declare.
+  @SuppressWarnings("NullAway")
   public ProducerRecord<String, byte[]> toRecord(OutgoingEvent event) {
-    var record = new ProducerRecord<>(event.topic(), event.key(), event.payload());
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(event.topic(), event.key(), event.payload());
     Headers headers = record.headers();
     add(headers, "ce_specversion", "1.0");
     add(headers, ID, event.eventId().toString());
@@ -84,7 +89,18 @@ public class EventWire {
     return new Received<DomainEvent>(
         UUID.fromString(required(record, ID)),
         Instant.parse(required(record, TIME)),
-        json.readValue((byte[]) record.value(), type));
+        read(record, type));
+  }
+
+  private DomainEvent read(ConsumerRecord<?, ?> record, Class<? extends DomainEvent> type) {
+    if (record.value() instanceof byte[] value) {
+      return json.readValue(value, type);
+    }
+    if (!Tombstone.class.isAssignableFrom(type)) {
+      throw new IllegalArgumentException("a record without a value that erases nothing");
+    }
+    return json.convertValue(
+        Map.of(type.getRecordComponents()[0].getName(), String.valueOf(record.key())), type);
   }
 
   private static String required(ConsumerRecord<?, ?> record, String name) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the record key; facts with the same key stay in order
  * @param type wire name, the CloudEvents {@code type}
- * @param payload JSON
+ * @param payload JSON, absent for a tombstone
  * @param traceparent the W3C trace the fact came about in, if there was one
  */
 public record OutgoingEvent(
@@ -17,6 +17,6 @@ public record OutgoingEvent(
     String topic,
     String key,
     String type,
-    byte[] payload,
+    byte @Nullable [] payload,
     @Nullable String traceparent,
     Instant occurredAt) {}
