@@ -1,39 +1,57 @@
-package emporium.order.order;
+package emporium.order.placed;
 
+import static emporium.order.OrderFixtures.NOON;
+import static emporium.order.OrderFixtures.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import emporium.events.Money;
-import emporium.events.order.OrderCancelled;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+import emporium.money.Money;
+import emporium.order.placed.PaymentMethod.ConfirmsWhen;
+import emporium.order.placed.PaymentProgress.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderTests {
 
-  private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
-
   @Test
-  void aPlacedOrderAwaitsItsPayment() {
+  void aPlacedOrderWaitsForItsPayment() {
     Order order = placed();
 
-    assertThat(order.status()).isEqualTo(OrderStatus.AWAITING_PAYMENT);
-    assertThat(order.totals().total()).isEqualTo(new Money(8470, "EUR"));
+    assertThat(order.status()).isEqualTo(OrderStatus.PLACED);
+    assertThat(order.payment().status()).isEqualTo(Status.PENDING);
+    assertThat(order.price().total()).isEqualTo(new Money(7980, "EUR"));
     assertThat(order.number()).matches("E-[0-9A-Z]{4}-[0-9A-Z]{4}");
     assertThat(order.timeline()).hasSize(1);
   }
 
   @Test
-  void aConfirmedOrderNeedsNoPaymentPageAnyMore() {
+  void aFailedAttemptLeavesTheOrderOpen() {
     Order order = placed();
-    order.awaitShopper("http://localhost/pay");
+    order.paymentNeedsAction("http://localhost/pay");
 
-    order.confirm(NOON);
+    order.paymentAttemptFailed("DECLINED");
 
-    assertThat(order.status()).isEqualTo(OrderStatus.CONFIRMED);
-    assertThat(order.paymentUrl()).isEmpty();
-    assertThat(order.timeline()).last().isEqualTo(new Order.Milestone(OrderStatus.CONFIRMED, NOON));
+    assertThat(order.status()).isEqualTo(OrderStatus.PLACED);
+    assertThat(order.payment()).isEqualTo(new PaymentProgress(Status.FAILED, null, "DECLINED"));
+    order.paymentStarted();
+    assertThat(order.payment().status()).isEqualTo(Status.PENDING);
+  }
+
+  /** Whatever a method waits for, money that is there is enough. */
+  @ParameterizedTest
+  @CsvSource({
+    "PLACED,     PLACED,     true",
+    "AUTHORIZED, PLACED,     false",
+    "AUTHORIZED, AUTHORIZED, true",
+    "AUTHORIZED, CAPTURED,   true",
+    "CAPTURED,   PLACED,     false",
+    "CAPTURED,   AUTHORIZED, false",
+    "CAPTURED,   CAPTURED,   true"
+  })
+  void isConfirmedWhenItsMethodSays(
+      ConfirmsWhen method, ConfirmsWhen reached, boolean confirmed) {
+    assertThat(placed(method).isConfirmedWhen(reached)).isEqualTo(confirmed);
   }
 
   @Test
@@ -41,38 +59,44 @@ class OrderTests {
     Order confirmed = placed();
     confirmed.confirm(NOON);
     Order cancelled = placed();
-    cancelled.cancel(OrderCancelled.Reason.PAYMENT_FAILED, NOON);
+    cancelled.cancel(CancellationReason.NOT_PAID_IN_TIME, NOON);
 
-    assertThatThrownBy(() -> confirmed.cancel(OrderCancelled.Reason.PAYMENT_FAILED, NOON))
+    assertThatThrownBy(() -> confirmed.cancel(CancellationReason.NOT_PAID_IN_TIME, NOON))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> cancelled.confirm(NOON)).isInstanceOf(IllegalStateException.class);
+    assertThat(confirmed.isConfirmedWhen(ConfirmsWhen.CAPTURED)).isFalse();
+    assertThat(cancelled.isConfirmedWhen(ConfirmsWhen.CAPTURED)).isFalse();
   }
 
   @Test
-  void refusesAnOrderWithoutLinesAndALineWithoutUnits() {
-    assertThatThrownBy(() -> order(List.of())).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> line(0)).isInstanceOf(IllegalArgumentException.class);
+  void aDecidedOrderIsNotAskedToPayAgain() {
+    Order cancelled = placed();
+    cancelled.cancel(CancellationReason.REPLACED, NOON);
+
+    cancelled.paymentNeedsAction("http://localhost/pay");
+    cancelled.paymentAttemptFailed("DECLINED");
+
+    assertThat(cancelled.payment().status()).isEqualTo(Status.CANCELLED);
+    assertThat(cancelled.payment().actionUrl()).isNull();
   }
 
-  private static Order placed() {
-    return order(List.of(line(2)));
+  @Test
+  void countsWhatWentBack() {
+    Order order = placed();
+
+    order.refunded(new Money(1000, "EUR"));
+    order.refunded(new Money(500, "EUR"));
+
+    assertThat(order.refundedAmount()).isEqualTo(new Money(1500, "EUR"));
   }
 
-  private static OrderLine line(int quantity) {
-    return new OrderLine(UUID.randomUUID(), "LMP-0001", "Harbour Desk Lamp", null, 3990, quantity);
-  }
+  @Test
+  void canForgetWhoBought() {
+    Order order = placed();
 
-  private static Order order(List<OrderLine> lines) {
-    return Order.place(
-        UUID.randomUUID(),
-        new Buyer(UUID.randomUUID(), "ada@emporium.example", "Ada Shopper"),
-        lines,
-        new Totals(new Money(7980, "EUR"), new Money(490, "EUR"), new Money(1412, "EUR")),
-        new Order.Delivery(
-            new Address("Ada Shopper", "Quay Street 5", null, "20457", "Hamburg", null, "DE"),
-            ShippingMethod.STANDARD),
-        PaymentMethod.CARD,
-        NOON,
-        NOON.plusSeconds(900));
+    order.eraseContact();
+
+    assertThat(order.contact()).isEmpty();
+    assertThat(order.country()).isEqualTo("DE");
   }
 }

@@ -3,7 +3,7 @@ package emporium.order.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.order.OrderServiceTest;
-import emporium.order.checkout.Attempts.Attempt;
+import emporium.order.checkout.ClaimKey.Claim;
 import emporium.starter.id.Uuid7;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -16,27 +16,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @OrderServiceTest
-class ForgetAttemptsIT {
+class PurgeKeysIT {
 
   private static final String FINGERPRINT = "f".repeat(64);
 
-  @Autowired ForgetAttempts forgetAttempts;
-  @Autowired Attempts attempts;
+  @Autowired PurgeKeys purgeKeys;
+  @Autowired ClaimKey keys;
   @Autowired JdbcTemplate jdbc;
 
   private final UUID customerId = Uuid7.next();
 
   @Test
-  void aKeyStandsForItsOrderForThirtyDays() {
-    Attempt younger = claim("younger");
-    Attempt older = claim("older");
-    age("younger", Duration.ofDays(29));
-    age("older", Duration.ofDays(31));
+  void aKeyStandsForItsOrderForSevenDays() {
+    claim("younger");
+    claim("older");
+    age("younger", Duration.ofDays(6));
+    age("older", Duration.ofDays(8));
 
-    forgetAttempts.forget();
+    purgeKeys.purge();
 
-    assertThat(claim("younger")).isEqualTo(younger);
-    assertThat(claim("older")).isNotEqualTo(older);
+    assertThat(claim("younger")).isEqualTo(new Claim.InProgress());
+    assertThat(claim("older")).isInstanceOf(Claim.Granted.class);
   }
 
   @Test
@@ -49,28 +49,40 @@ class ForgetAttemptsIT {
                   "key-" + i,
                   FINGERPRINT,
                   Uuid7.toBytes(Uuid7.next()),
+                  daysAgo(31),
                   daysAgo(31)
                 })
             .toList();
-    jdbc.batchUpdate("INSERT INTO checkout_attempt VALUES (?, ?, ?, ?, ?)", rows);
+    jdbc.batchUpdate("INSERT INTO placement_key VALUES (?, ?, ?, ?, ?, ?)", rows);
 
-    forgetAttempts.forget();
+    purgeKeys.purge();
 
     assertThat(
             jdbc.queryForObject(
-                "SELECT COUNT(*) FROM checkout_attempt WHERE customer_id = ?",
+                "SELECT COUNT(*) FROM placement_key WHERE customer_id = ?",
                 Long.class,
                 Uuid7.toBytes(customerId)))
         .isZero();
   }
 
-  private Attempt claim(String key) {
-    return attempts.claim(customerId, new IdempotencyKey(key), FINGERPRINT, Uuid7.next());
+  /** Whoever worked on it is gone; the repetition goes on under the same order id. */
+  @Test
+  void aRequestThatBrokeOffIsTakenUpByItsRepetition() {
+    Claim first = claim("broken");
+
+    assertThat(claim("broken")).isEqualTo(new Claim.InProgress());
+    jdbc.update("UPDATE placement_key SET leased_until = ?", daysAgo(1));
+
+    assertThat(claim("broken")).isEqualTo(first);
+  }
+
+  private Claim claim(String key) {
+    return keys.claim(customerId, new IdempotencyKey(key), FINGERPRINT);
   }
 
   private void age(String key, Duration by) {
     jdbc.update(
-        "UPDATE checkout_attempt SET created_at = ? WHERE customer_id = ? AND idempotency_key = ?",
+        "UPDATE placement_key SET created_at = ? WHERE customer_id = ? AND idempotency_key = ?",
         daysAgo(by.toDays()),
         Uuid7.toBytes(customerId),
         key);
