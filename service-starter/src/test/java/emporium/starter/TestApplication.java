@@ -3,14 +3,18 @@ package emporium.starter;
 import emporium.events.Topics;
 import emporium.events.order.OrderEvent;
 import emporium.starter.inbox.Inbox;
+import emporium.starter.kafka.NotYetPossible;
 import emporium.starter.kafka.Received;
+import emporium.starter.kafka.UnprocessableEvent;
 import emporium.starter.security.CurrentCustomer;
 import emporium.starter.security.ResourceServer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -49,6 +53,8 @@ public class TestApplication {
 
     public final List<UUID> effects = new CopyOnWriteArrayList<>();
     public final AtomicInteger failures = new AtomicInteger();
+    public final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+    public final Set<UUID> wrong = ConcurrentHashMap.newKeySet();
 
     private final Inbox inbox;
 
@@ -61,6 +67,12 @@ public class TestApplication {
       inbox.once(
           received,
           event -> {
+            if (waiting.contains(event.orderId())) {
+              throw new NotYetPossible("asked to wait");
+            }
+            if (wrong.contains(event.orderId())) {
+              throw new UnprocessableEvent("said to be wrong");
+            }
             if (failures.getAndDecrement() > 0) {
               throw new IllegalStateException("asked to fail");
             }

@@ -188,8 +188,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         Problem.of(ProblemType.INVALID_REQUEST)
             .detail(
                 errors.size() == 1
-                    ? "One thing needs mending."
-                    : errors.size() + " things need mending.")
+                    ? "The request has 1 error."
+                    : "The request has " + errors.size() + " errors.")
             .errors(errors)
             .body();
     return handleExceptionInternal(e, body, headers, HttpStatus.BAD_REQUEST, request);

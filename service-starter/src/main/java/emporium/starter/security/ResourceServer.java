@@ -25,6 +25,13 @@ public class ResourceServer {
     "/actuator/health/**", "/actuator/info", "/actuator/prometheus", "/v3/api-docs/**", "/error"
   };
 
+  private static final String[] DEAD_LETTERS = {
+    "/api/backoffice/*/dead-letters", "/api/backoffice/*/dead-letters/**"
+  };
+
+  /** Staff, and operators' programs. */
+  private static final String[] MAY_REPLAY = {"ROLE_STAFF", "SCOPE_events.replay"};
+
   private final Converter<Jwt, AbstractAuthenticationToken> tokens;
   private final ProblemWriter problems;
 
@@ -42,6 +49,7 @@ public class ResourceServer {
     return http.authorizeHttpRequests(
             requests -> {
               requests.requestMatchers(FOR_OPERATORS_AND_TOOLS).permitAll();
+              requests.requestMatchers(DEAD_LETTERS).hasAnyAuthority(MAY_REPLAY);
               rules.customize(requests);
               requests.anyRequest().authenticated();
             })
