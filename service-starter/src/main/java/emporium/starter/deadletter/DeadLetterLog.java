@@ -85,10 +85,12 @@ class DeadLetterLog {
   }
 
   Optional<Entry> find(String id) {
-    return all().stream()
-        .filter(letter -> letter.id().equals(id))
-        .findFirst()
-        .map(letter -> new Entry(letter, original(letter)));
+    return all().stream().filter(letter -> letter.id().equals(id)).findFirst().map(this::open);
+  }
+
+  /** Fetches the record. */
+  Entry open(DeadLetter letter) {
+    return new Entry(letter, original(letter));
   }
 
   DeadLetter markReplayed(DeadLetter letter) {

@@ -67,7 +67,7 @@ class ReplayDeadLetters {
       if (System.nanoTime() - start > LONGEST_REQUEST.toNanos()) {
         break;
       }
-      switch (replay(letter.id())) {
+      switch (replay(deadLetters.open(letter))) {
         case Outcome.Replayed _ -> replayed++;
         case Outcome.FailedAgain _, Outcome.Unknown _ -> failed++;
       }
@@ -83,12 +83,12 @@ class ReplayDeadLetters {
     try {
       handle(entry.original());
     } catch (RuntimeException e) {
-      Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+      String failure = NestedExceptionUtils.getMostSpecificCause(e).getClass().getName();
       log.atWarn()
           .addKeyValue("deadLetter", letter.id())
-          .setCause(e)
+          .addKeyValue("cause", failure)
           .log("A dead letter failed again");
-      return new Outcome.FailedAgain(cause.getClass().getName());
+      return new Outcome.FailedAgain(failure);
     }
     log.atInfo().addKeyValue("deadLetter", letter.id()).log("Replayed a dead letter");
     return new Outcome.Replayed(deadLetters.markReplayed(letter));
