@@ -3,14 +3,13 @@ package emporium.order;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
-import static com.github.tomakehurst.wiremock.client.WireMock.unauthorized;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.unauthorized;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
@@ -169,10 +168,14 @@ public class Neighbours {
         .formatted(LAMP, amount, currency);
   }
 
-  private static final Contract CART = new Contract("cart-service", "/internal/carts/{customerId}", "get", 200);
-  private static final Contract VARIANTS = new Contract("catalog-service", "/internal/variants", "get", 200);
-  private static final Contract RESERVATION = new Contract("catalog-service", "/internal/reservations/{orderId}", "put", 200);
-  private static final Contract METHODS = new Contract("payment-service", "/internal/payment-methods", "get", 200);
+  private static final Contract CART =
+      new Contract("cart-service", "/internal/carts/{customerId}", "get", 200);
+  private static final Contract VARIANTS =
+      new Contract("catalog-service", "/internal/variants", "get", 200);
+  private static final Contract RESERVATION =
+      new Contract("catalog-service", "/internal/reservations/{orderId}", "put", 200);
+  private static final Contract METHODS =
+      new Contract("payment-service", "/internal/payment-methods", "get", 200);
 
   /** Which answer of a neighbour's internal API a stub plays. */
   record Contract(String service, String path, String method, int status) {}

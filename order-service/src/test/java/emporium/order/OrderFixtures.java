@@ -39,8 +39,7 @@ public final class OrderFixtures {
                 List.of(),
                 List.of(),
                 List.of());
-    return Order.place(
-        UUID.randomUUID(), terms(confirmsWhen), price, NOON, NOON.plusSeconds(900));
+    return Order.place(UUID.randomUUID(), terms(confirmsWhen), price, NOON, NOON.plusSeconds(900));
   }
 
   private static Order.Terms terms(ConfirmsWhen confirmsWhen) {

@@ -38,7 +38,9 @@ public record Shopper(UUID customerId, RestTestClient http) {
 
   public ResponseSpec placeBy(String paymentMethod, String key, long shownTotal) {
     return post(
-        "/api/orders", key, order(shownTotal, 1, GERMANY).replace("\"card\"", "\"" + paymentMethod + "\""));
+        "/api/orders",
+        key,
+        order(shownTotal, 1, GERMANY).replace("\"card\"", "\"" + paymentMethod + "\""));
   }
 
   private ResponseSpec place(String key, long shownTotal, long cartVersion, String address) {

@@ -21,6 +21,7 @@ import emporium.starter.id.Uuid7;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -130,7 +131,7 @@ public class QuoteOrder {
     List<PriceOrder.Item> items = new ArrayList<>();
     Money goods = Money.zero(currency);
     for (Item item : cart) {
-      Variant variant = sold.get(item.variantId());
+      Variant variant = Objects.requireNonNull(sold.get(item.variantId()));
       items.add(
           new PriceOrder.Item(
               Uuid7.next(), variant.price(), item.quantity(), variant.goods().taxClass()));

@@ -1,11 +1,10 @@
 package emporium.order.rates;
 
-import static java.util.stream.Collectors.toMap;
-
 import emporium.money.Money;
 import emporium.order.config.OrderProperties;
 import emporium.order.pricing.TaxRules;
 import emporium.order.pricing.TaxTreatment;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,13 @@ public class Rates {
             SELECT code, zone, postcode_pattern, postcode_example, region_required
             FROM country ORDER BY position, code
             """)
-        .query(Country.class)
+        .query((row, _) ->
+            new Country(
+                row.getString("code"),
+                row.getString("zone"),
+                row.getString("postcode_pattern"),
+                row.getString("postcode_example"),
+                row.getBoolean("region_required")))
         .list();
   }
 
@@ -84,16 +89,13 @@ public class Rates {
   }
 
   private Map<String, Integer> taxRates(String country) {
-    return jdbc
-        .sql("SELECT tax_class, basis_points FROM tax_rate WHERE country = ?")
+    Map<String, Integer> rates = new HashMap<>();
+    jdbc.sql("SELECT tax_class, basis_points FROM tax_rate WHERE country = ?")
         .param(country)
-        .query()
-        .listOfRows()
-        .stream()
-        .collect(
-            toMap(
-                row -> String.valueOf(row.get("tax_class")),
-                row -> ((Number) row.get("basis_points")).intValue()));
+        .query(row -> {
+          rates.put(row.getString("tax_class"), row.getInt("basis_points"));
+        });
+    return rates;
   }
 
   private Money money(long amount) {

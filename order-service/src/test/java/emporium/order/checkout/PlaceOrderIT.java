@@ -205,7 +205,8 @@ class PlaceOrderIT {
     // Carts of other devices, as they would be without an account.
     for (int i = 0; i < 3; i++) {
       ada.placed();
-      jdbc.sql("UPDATE customer_order SET cart_id = UUID_TO_BIN(UUID()) WHERE customer_id = UUID_TO_BIN(?)")
+      jdbc.sql(
+              "UPDATE customer_order SET cart_id = UUID_TO_BIN(UUID()) WHERE customer_id = UUID_TO_BIN(?)")
           .param(ada.customerId().toString())
           .update();
     }
@@ -324,11 +325,14 @@ class PlaceOrderIT {
 
   @Test
   void badInputIsNamed() {
-    expectProblem(ada.placeTo(Shopper.address(" ", "20457", "DE"), "bad", 7980), 400, "invalid-request")
+    expectProblem(
+            ada.placeTo(Shopper.address(" ", "20457", "DE"), "bad", 7980), 400, "invalid-request")
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("#/shippingAddress/city");
     expectProblem(
-            ada.placeTo(Shopper.address("Hamburg", "2045", "DE"), "bad", 7980), 400, "invalid-request")
+            ada.placeTo(Shopper.address("Hamburg", "2045", "DE"), "bad", 7980),
+            400,
+            "invalid-request")
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("#/shippingAddress/postalCode");
     expectProblem(
@@ -337,7 +341,8 @@ class PlaceOrderIT {
             "invalid-request")
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("#/shippingAddress/region");
-    expectProblem(ada.placeTo(Shopper.address("Tokyo", "100", "JP"), "bad", 7980), 400, "invalid-request")
+    expectProblem(
+            ada.placeTo(Shopper.address("Tokyo", "100", "JP"), "bad", 7980), 400, "invalid-request")
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("#/shippingAddress/country");
     expectProblem(ada.placeBy("shells", "bad", 7980), 400, "invalid-request")

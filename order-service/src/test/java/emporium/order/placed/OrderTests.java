@@ -49,8 +49,7 @@ class OrderTests {
     "CAPTURED,   AUTHORIZED, false",
     "CAPTURED,   CAPTURED,   true"
   })
-  void isConfirmedWhenItsMethodSays(
-      ConfirmsWhen method, ConfirmsWhen reached, boolean confirmed) {
+  void isConfirmedWhenItsMethodSays(ConfirmsWhen method, ConfirmsWhen reached, boolean confirmed) {
     assertThat(placed(method).isConfirmedWhen(reached)).isEqualTo(confirmed);
   }
 

@@ -24,10 +24,7 @@ class PriceBreakdownTests {
                   List.of(new Tax(1900, euro(303))))),
           List.of(
               new Charge(
-                  Charge.Kind.SHIPPING,
-                  "standard",
-                  euro(490),
-                  List.of(new Tax(1900, euro(78))))),
+                  Charge.Kind.SHIPPING, "standard", euro(490), List.of(new Tax(1900, euro(78))))),
           List.of(),
           "EUR");
 
@@ -47,11 +44,11 @@ class PriceBreakdownTests {
   @Test
   void refusesALineThatDoesNotAddUp() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new PricedLine(UUID.randomUUID(), euro(10), 2, List.of(), euro(19), List.of()));
+        .isThrownBy(
+            () -> new PricedLine(UUID.randomUUID(), euro(10), 2, List.of(), euro(19), List.of()));
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new PricedLine(UUID.randomUUID(), euro(10), 0, List.of(), euro(0), List.of()));
+        .isThrownBy(
+            () -> new PricedLine(UUID.randomUUID(), euro(10), 0, List.of(), euro(0), List.of()));
   }
 
   private static PriceBreakdown with(

@@ -30,7 +30,8 @@ class PriceOrderTests {
 
   @Test
   void aGermanOrderContainsGermanTax() {
-    PriceBreakdown price = toGermany.price(List.of(item(11900, 2)), List.of(), List.of(), List.of());
+    PriceBreakdown price =
+        toGermany.price(List.of(item(11900, 2)), List.of(), List.of(), List.of());
 
     assertThat(price.total()).isEqualTo(euro(23800));
     assertThat(price.taxes()).containsExactly(new Tax(1900, euro(3800)));
@@ -39,7 +40,8 @@ class PriceOrderTests {
 
   @Test
   void anAustrianOrderCostsTheSameAndContainsAustrianTax() {
-    PriceBreakdown price = toAustria.price(List.of(item(12000, 1)), List.of(), List.of(), List.of());
+    PriceBreakdown price =
+        toAustria.price(List.of(item(12000, 1)), List.of(), List.of(), List.of());
 
     assertThat(price.total()).isEqualTo(euro(12000));
     assertThat(price.taxes()).containsExactly(new Tax(2000, euro(2000)));
@@ -54,7 +56,9 @@ class PriceOrderTests {
             List.of(shipping(1190)),
             List.of());
 
-    assertThat(price.lines()).extracting(PricedLine::unitPrice).containsExactly(euro(10000), euro(1000));
+    assertThat(price.lines())
+        .extracting(PricedLine::unitPrice)
+        .containsExactly(euro(10000), euro(1000));
     assertThat(price.taxes()).isEmpty();
     assertThat(price.tax()).isEqualTo(euro(0));
     assertThat(price.shipping().amount()).isBetween(1000L, 1112L);
@@ -63,7 +67,8 @@ class PriceOrderTests {
 
   @Test
   void taxIsRoundedHalfUpOncePerLineAndTotalsAreSumsOfLines() {
-    // 19 % within 0.99 is 15.807 cents: 16 for each line, 48 for three, where the sum's would be 47.
+    // 19 % within 0.99 is 15.807 cents: 16 for each line, 48 for three, where the sum's would be
+    // 47.
     PriceBreakdown price =
         toGermany.price(
             List.of(item(99, 1), item(99, 1), item(99, 1)), List.of(), List.of(), List.of());
@@ -77,8 +82,7 @@ class PriceOrderTests {
         toGermany.price(
             List.of(item(11900, 1), item("reduced", 10700, 1)), List.of(), List.of(), List.of());
 
-    assertThat(price.taxes())
-        .containsExactly(new Tax(700, euro(700)), new Tax(1900, euro(1900)));
+    assertThat(price.taxes()).containsExactly(new Tax(700, euro(700)), new Tax(1900, euro(1900)));
     assertThat(price.tax()).isEqualTo(euro(2600));
   }
 
@@ -108,7 +112,9 @@ class PriceOrderTests {
             List.of(),
             List.of());
 
-    assertThat(price.lines()).extracting(PricedLine::discount).containsExactly(euro(-300), euro(-701));
+    assertThat(price.lines())
+        .extracting(PricedLine::discount)
+        .containsExactly(euro(-300), euro(-701));
     assertThat(price.discount()).isEqualTo(euro(-1001));
     assertThat(price.total()).isEqualTo(euro(8999));
     assertThat(price.tax()).isEqualTo(euro(431 + 1006));

@@ -30,8 +30,11 @@ class AddressRules {
   private static List<FieldProblem> check(
       String field, @Nullable AddressRequest address, List<Country> countries) {
     List<FieldProblem> errors = new ArrayList<>();
+    if (address == null) {
+      return errors;
+    }
     countries.stream()
-        .filter(country -> address != null && country.code().equals(address.country()))
+        .filter(country -> country.code().equals(address.country()))
         .forEach(country -> {
           if (!country.hasPostcode(address.postalCode())) {
             errors.add(
@@ -39,11 +42,14 @@ class AddressRules {
                     field + ".postalCode",
                     "must be a postcode such as " + country.postcodeExample()));
           }
-          if (country.regionRequired()
-              && (address.region() == null || address.region().isBlank())) {
+          if (country.regionRequired() && isBlank(address.region())) {
             errors.add(FieldProblem.inBody(field + ".region", "is required in this country"));
           }
         });
     return errors;
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 }
