@@ -8,12 +8,16 @@ import org.springframework.core.env.PropertySource;
  * Health and metrics are served {@value #DISTANCE} ports above everything else, so that who may
  * call the service is not by that let in to them. A service on any free port has them on another.
  */
-final class ManagementPort extends PropertySource<Environment> {
+final class ManagementPort extends PropertySource<Object> {
 
   static final int DISTANCE = 10_000;
 
+  private final Environment environment;
+
   ManagementPort(Environment environment) {
-    super("management port", environment);
+    // Not as its source: Spring Boot searches an environment inside an environment, here without end.
+    super("management port");
+    this.environment = environment;
   }
 
   @Override
@@ -21,7 +25,7 @@ final class ManagementPort extends PropertySource<Environment> {
     if (!name.equals("management.server.port")) {
       return null;
     }
-    int port = getSource().getProperty("server.port", Integer.class, 8080);
+    int port = environment.getProperty("server.port", Integer.class, 8080);
     return port <= 0 ? port : port + DISTANCE;
   }
 }
