@@ -25,7 +25,8 @@ enum DockerEngine {
   READY("a Docker engine answers"),
   AWAY("no Docker engine answers"),
   WITHOUT_IMAGES("the Docker engine lacks images and cannot pull them"),
-  SLOW("the Docker engine does not answer in time");
+  SLOW("the Docker engine does not answer in time"),
+  UNUSABLE("the Docker engine answers what Testcontainers does not understand");
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration PULL_PATIENCE = Duration.ofSeconds(10);
@@ -70,8 +71,7 @@ enum DockerEngine {
     return Arrays.stream(values())
         .filter(engine -> engine.exitCode() == code)
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("Asking for a Docker engine failed, see " + log));
+        .orElse(UNUSABLE);
   }
 
   private int exitCode() {

@@ -32,6 +32,7 @@ class DockerEngineTests {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private HttpServer engine;
 
+  private String info = "{\"ServerVersion\":\"28\",\"MemTotal\":1}";
   private List<String> images = List.of();
   private Pull pull = Pull.REFUSED;
 
@@ -61,7 +62,7 @@ class DockerEngineTests {
     if (path.endsWith("/_ping")) {
       answer(exchange, 200, "OK");
     } else if (path.endsWith("/info")) {
-      answer(exchange, 200, "{\"ServerVersion\":\"28\",\"MemTotal\":1}");
+      answer(exchange, 200, info);
     } else if (path.endsWith("/version")) {
       answer(exchange, 200, "{\"Version\":\"28.0.0\",\"ApiVersion\":\"1.44\"}");
     } else if (path.endsWith("/images/create")) {
@@ -129,6 +130,13 @@ class DockerEngineTests {
   @Test
   void anEngineThatIsRefusedByEveryRegistryIsNot() throws IOException {
     assertThat(ask()).isEqualTo(DockerEngine.WITHOUT_IMAGES);
+  }
+
+  @Test
+  void anEngineOfAnotherKindIsNot() throws IOException {
+    info = "{}";
+
+    assertThat(ask()).isEqualTo(DockerEngine.UNUSABLE);
   }
 
   @Test
