@@ -88,11 +88,11 @@ export class Customer {
   }
 
   async pay(orderId) {
-    const { status, payment } = await this.see(orderId);
-    if (status !== "PLACED" || !payment.actionUrl) {
+    const order = await this.see(orderId);
+    if (outcome(order) || !order.payment?.actionUrl) {
       return;
     }
-    const page = (await this.#browser.get(payment.actionUrl)).require(200);
+    const page = (await this.#browser.get(order.payment.actionUrl)).require(200);
     if (page.text.includes('name="cardNumber"')) {
       await this.#browser.submit(page, { cardNumber: APPROVED_CARD });
     }
