@@ -12,7 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -211,7 +213,89 @@ class RoutesIT {
     }
   }
 
+  @Test
+  @Timeout(60)
+  void openStreamsDoNotStopOrdinaryRequests() throws Exception {
+    FakeServices.secondEvent = new CountDownLatch(1);
+    var open = new ArrayList<BufferedReader>();
+    try {
+      // More than there are connections for ordinary requests to one service.
+      for (int customer = 0; customer < 26; customer++) {
+        var somebody = new Browser(port);
+        somebody.signInAs("01890a5d-ac96-774b-bcce-%012x".formatted(customer));
+        for (int i = 0; i < 8; i++) {
+          var lines = watchAnOrder(somebody);
+          assertThat(lines.readLine()).isEqualTo("event: order");
+          open.add(lines);
+        }
+      }
+      browser.signIn("/");
+
+      assertThat(open).hasSizeGreaterThan(200);
+      assertThat(browser.get("/api/orders").statusCode()).isEqualTo(200);
+    } finally {
+      FakeServices.secondEvent.countDown();
+      for (var lines : open) {
+        lines.close();
+      }
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void aCustomerMayWatchOnlySoManyStreams() throws Exception {
+    FakeServices.secondEvent = new CountDownLatch(1);
+    browser.signInAs("01890a5d-ac96-774b-bcce-ffffffffffff");
+    var open = new ArrayList<BufferedReader>();
+    try {
+      for (int i = 0; i < 8; i++) {
+        var lines = watchAnOrder(browser);
+        assertThat(lines.readLine()).isEqualTo("event: order");
+        open.add(lines);
+      }
+
+      // Whatever it says it accepts.
+      HttpResponse<String> refused = browser.get("/api/orders/1/events", "Accept", "*/*");
+
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(Browser.problemOf(refused)).isEqualTo("/problems/too-many-requests");
+    } finally {
+      FakeServices.secondEvent.countDown();
+      for (var lines : open) {
+        lines.lines().forEach(_ -> {});
+        lines.close();
+      }
+    }
+    Awaitility.await()
+        .untilAsserted(
+            () -> assertThat(browser.get("/api/orders/1/events").statusCode()).isEqualTo(200));
+  }
+
+  @Test
+  void publicReadsCompressThoughTheyAreTagged() {
+    for (String path : new String[] {"/api/products/tagged", "/api/media/drawing.svg"}) {
+      var headers = browser.get(path, "Accept-Encoding", "gzip").headers();
+
+      assertThat(headers.firstValue("Content-Encoding")).as(path).contains("gzip");
+      assertThat(headers.firstValue("ETag")).contains("W/\"17\"");
+      assertThat(headers.firstValue("Cache-Control")).contains("public, max-age=60");
+      assertThat(headers.allValues("Set-Cookie")).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCanBeEditedKeepsItsStrongTag() {
+    var headers = browser.get("/api/cart/tagged", "Accept-Encoding", "gzip").headers();
+
+    assertThat(headers.firstValue("ETag")).contains("\"17\"");
+  }
+
   private BufferedReader watchAnOrder() throws Exception {
+    return watchAnOrder(browser);
+  }
+
+  private static BufferedReader watchAnOrder(Browser browser) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(browser.uri("/api/orders/1/events"))
             .header("Accept", "text/event-stream")
