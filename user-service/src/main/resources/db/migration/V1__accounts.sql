@@ -40,11 +40,11 @@ CREATE TABLE registration_mail (
 -- Sign-in attempts per address typed, whether or not it has an account, and per browser or network
 -- it was typed in. See SignInAttempts.
 CREATE TABLE sign_in_attempts (
-  bucket          BINARY(32)   NOT NULL PRIMARY KEY,
-  failures        INT          NOT NULL,
-  counted_from    TIMESTAMP(6) NOT NULL,
-  last_attempt_at TIMESTAMP(6) NOT NULL,
-  locked_until    TIMESTAMP(6) NULL,
+  bucket           BINARY(32)   NOT NULL PRIMARY KEY,
+  failures         INT          NOT NULL,
+  first_attempt_at TIMESTAMP(6) NOT NULL,
+  last_attempt_at  TIMESTAMP(6) NOT NULL,
+  locked_until     TIMESTAMP(6) NULL,
   INDEX sign_in_attempts_age (last_attempt_at)
 );
 

@@ -1,6 +1,7 @@
 package emporium.gateway.security;
 
 import emporium.gateway.config.GatewayProperties;
+import emporium.gateway.publicread.PublicReads;
 import emporium.gateway.ratelimit.RateLimitFilters;
 import emporium.gateway.ratelimit.TokenBuckets;
 import emporium.gateway.ratelimit.TokenBuckets.Limit;
@@ -88,7 +89,7 @@ class EdgeSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain publicReads(HttpSecurity http, PublicReads reads) {
+  SecurityFilterChain readers(HttpSecurity http, PublicReads reads) {
     return stateless(http.securityMatcher(reads), POLICY);
   }
 

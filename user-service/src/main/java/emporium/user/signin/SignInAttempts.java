@@ -68,7 +68,7 @@ class SignInAttempts {
   }
 
   private record Row(
-      int failures, Instant countedFrom, Instant lastAttemptAt, @Nullable Instant until) {
+      int failures, Instant firstAttemptAt, Instant lastAttemptAt, @Nullable Instant until) {
 
     Optional<Instant> lockedAt(Instant now) {
       return Optional.ofNullable(until).filter(end -> end.isAfter(now));
@@ -95,12 +95,12 @@ class SignInAttempts {
       if (wait.isPresent()) {
         return wait;
       }
-      boolean over = all.countedFrom().plus(HOUR).isBefore(now);
-      Instant from = over ? now : all.countedFrom();
+      boolean over = all.firstAttemptAt().plus(HOUR).isBefore(now);
+      Instant firstAt = over ? now : all.firstAttemptAt();
       int failures = over ? 1 : all.failures() + 1;
       count(
           attempt.all(),
-          new Row(failures, from, now, failures < FAILURES_AN_HOUR ? null : from.plus(HOUR)));
+          new Row(failures, firstAt, now, failures < FAILURES_AN_HOUR ? null : firstAt.plus(HOUR)));
     }
     boolean forgotten = own.lastAttemptAt().isBefore(now.minus(MEMORY));
     int failures = forgotten ? 1 : own.failures() + 1;
@@ -113,14 +113,14 @@ class SignInAttempts {
   private Row lock(byte[] bucket, Instant now) {
     jdbc.sql(
             """
-            INSERT INTO sign_in_attempts (bucket, failures, counted_from, last_attempt_at)
+            INSERT INTO sign_in_attempts (bucket, failures, first_attempt_at, last_attempt_at)
             VALUES (?, 0, ?, ?) ON DUPLICATE KEY UPDATE failures = failures
             """)
         .params(bucket, Timestamp.from(now), Timestamp.from(now))
         .update();
     return jdbc.sql(
             """
-            SELECT failures, counted_from, last_attempt_at, locked_until AS until
+            SELECT failures, first_attempt_at, last_attempt_at, locked_until AS until
             FROM sign_in_attempts WHERE bucket = ? FOR UPDATE
             """)
         .param(bucket)
@@ -133,11 +133,11 @@ class SignInAttempts {
     jdbc.sql(
             """
             UPDATE sign_in_attempts
-            SET failures = ?, counted_from = ?, last_attempt_at = ?, locked_until = ?
+            SET failures = ?, first_attempt_at = ?, last_attempt_at = ?, locked_until = ?
             WHERE bucket = ?
             """)
         .param(row.failures())
-        .param(Timestamp.from(row.countedFrom()))
+        .param(Timestamp.from(row.firstAttemptAt()))
         .param(Timestamp.from(row.lastAttemptAt()))
         .param(until == null ? null : Timestamp.from(until))
         .param(bucket)

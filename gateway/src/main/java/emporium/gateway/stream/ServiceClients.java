@@ -1,4 +1,4 @@
-package emporium.gateway.route;
+package emporium.gateway.stream;
 
 import emporium.gateway.config.GatewayConfiguration;
 import emporium.gateway.config.GatewayProperties;

@@ -1,6 +1,5 @@
-package emporium.gateway.route;
+package emporium.gateway.publicread;
 
-import emporium.gateway.security.PublicReads;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;

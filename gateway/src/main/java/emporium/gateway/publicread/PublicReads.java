@@ -1,4 +1,4 @@
-package emporium.gateway.security;
+package emporium.gateway.publicread;
 
 import emporium.gateway.config.GatewayProperties;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,9 @@
-package emporium.gateway.route;
+package emporium.gateway.stream;
 
 import emporium.gateway.config.GatewayProperties;
 import emporium.gateway.config.GatewayProperties.Streams;
 import emporium.gateway.ratelimit.RateLimitFilters;
+import emporium.gateway.route.Refusals;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
