@@ -133,7 +133,14 @@ class SessionIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/orders", "/api/profile", "/api/payments/1", "/api/notifications"})
+  @ValueSource(
+      strings = {
+        "/api/orders",
+        "/api/profile",
+        "/api/payments/1",
+        "/api/notifications",
+        "/api/backoffice/order-service/dead-letters"
+      })
   void aGuestIsRefusedAndNeverRedirected(String path) {
     HttpResponse<String> response = browser.open(path);
 
