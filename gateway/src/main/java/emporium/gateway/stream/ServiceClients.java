@@ -22,6 +22,9 @@ class ServiceClients {
       GatewayProperties properties) {
     var streamConnections =
         GatewayConfiguration.withConnections(properties.gateway().streams().inTotal())
+            // Who opens a stream anew often does so because the service has just gone.
+            .withHttpClientCustomizer(
+                client -> client.setConnectionReuseStrategy((_, _, _) -> false))
             .build(settings);
     var ordinary = new RestClientProxyExchange(clients.build(), routes);
     var streams =
