@@ -16,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
     properties = {
       "EMPORIUM_PUBLIC_URL=https://shop.example",
+      "GATEWAY_CLIENT_SECRET=a-secret-of-the-shop",
       "EMPORIUM_TRUSTED_PROXIES=127\\.0\\.0\\.1"
     })
 class SecureEdgeIT {
@@ -64,8 +65,34 @@ class SecureEdgeIT {
   }
 
   @Test
-  void aForwardedAddressThatIsNoneIsNoError() {
-    assertThat(new Browser(port).get("/api/products", "X-Forwarded-For", "garbage").statusCode())
-        .isEqualTo(200);
+  void aProxyThatNamesNoAddressIsRefused() {
+    for (String garbage : new String[] {"garbage", "203.0.113.7:1234", "1.2.3.4.5", "é", "::::"}) {
+      for (String path :
+          new String[] {"/api/products", "/", "/api/session"}) {
+        int status = new Browser(port).get(path, "X-Forwarded-For", garbage).statusCode();
+        assertThat(status).as(path + " " + garbage).isEqualTo(400);
+      }
+    }
+  }
+
+  @Test
+  void otherGarbageInForwardedHeadersIsIgnored() {
+    int status =
+        new Browser(port)
+            .get(
+                "/api/products",
+                "X-Forwarded-For",
+                "203.0.113.7",
+                "X-Forwarded-Port",
+                "many",
+                "X-Forwarded-Host",
+                "<>:x",
+                "X-Forwarded-Proto",
+                "gopher",
+                "Forwarded",
+                "for=;;;=")
+            .statusCode();
+
+    assertThat(status).isEqualTo(200);
   }
 }
