@@ -4,13 +4,16 @@ import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +58,8 @@ class DeadLettersController {
       @RequestParam(required = false) @Nullable Cursor after) {
     List<DeadLetter> rest = deadLetters.all();
     if (after != null) {
-      rest = rest.stream().dropWhile(each -> !each.id().equals(after.key(0))).skip(1).toList();
+      String last = after.key(0, Function.identity());
+      rest = rest.stream().dropWhile(each -> !each.id().equals(last)).skip(1).toList();
     }
     return KeysetPage.of(rest, size, each -> Cursor.of(each.id())).toResponse();
   }
@@ -70,7 +74,9 @@ class DeadLettersController {
   }
 
   @PostMapping("/{id}/replay")
-  @Schema(implementation = DeadLetter.class)
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = DeadLetter.class)))
   ResponseEntity<?> replay(@PathVariable String id) {
     return switch (replay.replay(id)) {
       case ReplayDeadLetters.Outcome.Replayed(var deadLetter) -> ResponseEntity.ok(deadLetter);

@@ -1,9 +1,14 @@
 package emporium.starter.paging;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import emporium.starter.problem.FieldProblem;
+import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where a page ended: the sort keys of its last item. Opaque to clients. A controller takes it as a
@@ -30,12 +35,20 @@ public record Cursor(List<String> keys) {
     return new Cursor(List.of(new String(keys, StandardCharsets.UTF_8).split(SEPARATOR, -1)));
   }
 
-  /** One of the sort keys, the most important first. */
-  public String key(int index) {
-    if (index >= keys.size()) {
-      throw new IllegalArgumentException("the cursor is of another list");
+  /**
+   * One of the sort keys, the most important first. What cannot be read is a cursor of another list
+   * and answered with 400.
+   *
+   * @param read such as {@code UUID::fromString}
+   */
+  public <T> T key(int index, Function<String, T> read) {
+    try {
+      return read.apply(keys.get(index));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException _) {
+      throw Problem.of(ProblemType.INVALID_REQUEST)
+          .errors(List.of(FieldProblem.inParameter("after", "is not a cursor of this list")))
+          .toException();
     }
-    return keys.get(index);
   }
 
   @Override
