@@ -59,8 +59,7 @@ public class Ledger {
     Booking booking = lock(attemptId);
     if (booking.attempt().open(session) && session.actionUrl() != null) {
       outbox.publish(
-          PaymentEvents.actionRequired(
-              booking.payment(), booking.attempt(), session.actionUrl()));
+          PaymentEvents.actionRequired(booking.payment(), booking.attempt(), session.actionUrl()));
     }
   }
 
@@ -127,8 +126,7 @@ public class Ledger {
       append(attempt, attempt.id(), Kind.VOID, Status.SUCCEEDED, attempt.amount(), null);
       return;
     }
-    append(
-        attempt, attempt.id(), Kind.CAPTURE, Status.FAILED, attempt.amount(), reason.name());
+    append(attempt, attempt.id(), Kind.CAPTURE, Status.FAILED, attempt.amount(), reason.name());
     payment.reopen();
     outbox.publish(PaymentEvents.failed(payment, attempt, reason, now));
     log("Payment attempt failed", payment, attempt);

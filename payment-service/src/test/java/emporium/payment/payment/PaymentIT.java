@@ -305,10 +305,18 @@ class PaymentIT {
     webhook("wallet-inc", "Wallet-Signature", "forged", "1 " + attemptId + " captured")
         .expectStatus()
         .isUnauthorized();
-    webhook("wallet-inc", "Wallet-Signature", "open sesame", attemptId + "-1 " + attemptId + " captured")
+    webhook(
+            "wallet-inc",
+            "Wallet-Signature",
+            "open sesame",
+            attemptId + "-1 " + attemptId + " captured")
         .expectStatus()
         .isNoContent();
-    webhook("wallet-inc", "Wallet-Signature", "open sesame", attemptId + "-1 " + attemptId + " captured")
+    webhook(
+            "wallet-inc",
+            "Wallet-Signature",
+            "open sesame",
+            attemptId + "-1 " + attemptId + " captured")
         .expectStatus()
         .isNoContent();
     first(PaymentCaptured.class, order);
@@ -325,7 +333,10 @@ class PaymentIT {
     payment(order).jsonPath("$.attempts").isEmpty().jsonPath("$.status").isEqualTo("OPEN");
   }
 
-  /** A provider that is away when the order is placed, cancelled or refunded is asked until it is back. */
+  /**
+   * A provider that is away when the order is placed, cancelled or refunded is asked until it is
+   * back.
+   */
   @Test
   void aProviderThatDoesNotAnswerIsAskedUntilItDoes() {
     WalletProvider.isSilentFor(2);

@@ -23,8 +23,8 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Books what an order wants inside the inbox, then calls the provider outside of any transaction.
- * A provider that does not answer holds up no other order: it is asked again later.
+ * Books what an order wants inside the inbox, then calls the provider outside of any transaction. A
+ * provider that does not answer holds up no other order: it is asked again later.
  */
 @Component
 class OrderEventsListener {
@@ -81,7 +81,9 @@ class OrderEventsListener {
         order.lines().stream().map(line -> line(line, prices.get(line.orderLineId()))).toList(),
         price.discount(),
         price.shipping().plus(price.fees()),
-        price.taxes().stream().map(tax -> new Purchase.Tax(tax.basisPoints(), tax.amount())).toList(),
+        price.taxes().stream()
+            .map(tax -> new Purchase.Tax(tax.basisPoints(), tax.amount()))
+            .toList(),
         price.total());
   }
 
