@@ -1,6 +1,7 @@
 package emporium.gateway.security;
 
 import emporium.gateway.config.GatewayProperties;
+import emporium.gateway.publicread.PublicReads;
 import emporium.gateway.ratelimit.RateLimitFilters;
 import emporium.gateway.ratelimit.TokenBuckets;
 import emporium.gateway.ratelimit.TokenBuckets.Limit;
@@ -18,14 +19,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -33,7 +32,6 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
@@ -86,28 +84,22 @@ class EdgeSecurity {
     return stateless(http.securityMatcher("/swagger-ui/**"), DOCS_POLICY);
   }
 
-  /** Probes for everybody, metrics for the inside only: there is no other port they could use. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain readers(HttpSecurity http, PublicReads reads) {
+    return stateless(http.securityMatcher(reads), POLICY);
+  }
+
+  /** Served on the management port, which only the inside can reach. */
   @Bean
   @Order(0)
   SecurityFilterChain operations(HttpSecurity http) {
     return http.securityMatcher("/actuator/**")
-        .authorizeHttpRequests(requests ->
-            requests
-                .requestMatchers("/actuator/health/**")
-                .permitAll()
-                .anyRequest()
-                .access((_, context) -> new AuthorizationDecision(isInside(context))))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .exceptionHandling(errors ->
-            errors.authenticationEntryPoint(unauthenticated()).accessDeniedHandler(forbidden()))
         .csrf(csrf -> csrf.disable())
         .build();
-  }
-
-  private static boolean isInside(RequestAuthorizationContext context) {
-    InetAddress caller = InetAddress.ofLiteral(context.getRequest().getRemoteAddr());
-    return caller.isLoopbackAddress() || caller.isSiteLocalAddress();
   }
 
   @Bean
@@ -156,10 +148,9 @@ class EdgeSecurity {
       TokenBuckets buckets,
       Refusals refusals) {
     // Masking the token (against BREACH) is for pages that contain it; here none does, and the
-    // storefront may send the cookie's value by form as well as by header. Without a name for the
-    // request attribute the cookie is set at once.
+    // storefront may send the cookie's value by form as well as by header. The cookie is set by who
+    // asks for the token, which is /api/session alone.
     var csrfValues = new CsrfTokenRequestAttributeHandler();
-    csrfValues.setCsrfRequestAttributeName(null);
     var csrfCookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
     csrfCookie.setCookieCustomizer(cookie -> cookie.secure(properties.isSecure()).sameSite("Lax"));
     return http.authorizeHttpRequests(requests ->

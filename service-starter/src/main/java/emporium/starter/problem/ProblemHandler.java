@@ -1,5 +1,6 @@
 package emporium.starter.problem;
 
+import emporium.starter.text.InvalidText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
@@ -81,8 +82,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+      log.debug("The client hung up", e);
+      return null;
+    }
     FieldProblem error =
         switch (e.getCause()) {
+          case DatabindException mapping when mapping.getCause() instanceof InvalidText text ->
+              FieldProblem.inBody(pathOf(mapping), text.whatIsWrong());
           case DatabindException mapping ->
               FieldProblem.inBody(pathOf(mapping), "has a value that does not fit here");
           case StreamConstraintsException json ->
