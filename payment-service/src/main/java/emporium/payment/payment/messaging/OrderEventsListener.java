@@ -13,6 +13,7 @@ import emporium.payment.payment.Purchase;
 import emporium.payment.payment.RequestPayment;
 import emporium.starter.inbox.Inbox;
 import emporium.starter.kafka.Received;
+import emporium.starter.kafka.UnprocessableEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ class OrderEventsListener {
   private static Purchase.Line line(
       OrderLine line, PriceBreakdown.@org.jspecify.annotations.Nullable Line price) {
     if (price == null) {
-      throw new IllegalArgumentException("a line without price: " + line.orderLineId());
+      throw new UnprocessableEvent("a line without price: " + line.orderLineId());
     }
     return new Purchase.Line(
         line.sku(),
