@@ -106,8 +106,7 @@ class OwnTokenTests {
     http.stubFor(post("/token").willReturn(okJson("{}").withFixedDelay(60_000)));
 
     run(neighbours ->
-        assertThatExceptionOfType(NeighbourUnavailable.class)
-            .isThrownBy(() -> call(neighbours)));
+        assertThatExceptionOfType(NeighbourUnavailable.class).isThrownBy(() -> call(neighbours)));
   }
 
   private void everythingAnswersAgain() {
@@ -139,7 +138,9 @@ class OwnTokenTests {
             "spring.security.oauth2.client.registration.tests.client-id=tests",
             "spring.security.oauth2.client.registration.tests.client-secret=secret",
             "spring.security.oauth2.client.registration.tests.authorization-grant-type=client_credentials",
-            "spring.security.oauth2.client.provider.emporium.token-uri=" + http.baseUrl() + "/token")
+            "spring.security.oauth2.client.provider.emporium.token-uri="
+                + http.baseUrl()
+                + "/token")
         .run(context -> test.accept(context.getBean(Neighbours.class)));
   }
 }

@@ -182,7 +182,11 @@ class DeadLettersIT {
     UUID eventId =
         Facts.publish(
             new LatePaymentReceived(
-        orderId, sample.paymentId(), sample.attemptId(), sample.amount(), sample.receivedAt()));
+                orderId,
+                sample.paymentId(),
+                sample.attemptId(),
+                sample.amount(),
+                sample.receivedAt()));
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() ->

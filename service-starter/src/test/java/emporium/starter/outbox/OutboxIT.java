@@ -114,18 +114,16 @@ class OutboxIT {
       outbox.publish(fact(orderId, 1));
       outbox.publish(
           new PaymentAttemptFailed(
-              sample.paymentId(),
-              orderId,
-              sample.attemptId(),
-              sample.reason(),
-              sample.failedAt()));
+              sample.paymentId(), orderId, sample.attemptId(), sample.reason(), sample.failedAt()));
     });
 
     // Less than the producer waits for the partitions of a topic.
     await()
         .atMost(Duration.ofSeconds(4))
         .untilAsserted(() ->
-            assertThat(Facts.read(PaymentAttemptFailed.class, Topics.PAYMENT_EVENTS, orderId.toString()))
+            assertThat(
+                    Facts.read(
+                        PaymentAttemptFailed.class, Topics.PAYMENT_EVENTS, orderId.toString()))
                 .hasSize(1));
   }
 
@@ -216,6 +214,10 @@ class OutboxIT {
   static LatePaymentReceived fact(UUID orderId, long amount) {
     LatePaymentReceived sample = GoldenSamples.read(LatePaymentReceived.class);
     return new LatePaymentReceived(
-        orderId, sample.paymentId(), sample.attemptId(), new emporium.money.Money(amount, "EUR"), sample.receivedAt());
+        orderId,
+        sample.paymentId(),
+        sample.attemptId(),
+        new emporium.money.Money(amount, "EUR"),
+        sample.receivedAt());
   }
 }
