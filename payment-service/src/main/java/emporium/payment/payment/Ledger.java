@@ -257,12 +257,7 @@ public class Ledger {
   }
 
   private void append(
-      Attempt attempt,
-      UUID key,
-      Kind kind,
-      Status status,
-      Money amount,
-      @Nullable String note) {
+      Attempt attempt, UUID key, Kind kind, Status status, Money amount, @Nullable String note) {
     transactions.append(attempt, key, kind, status, amount, note, clock.instant());
   }
 
