@@ -27,6 +27,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
 import org.springframework.web.service.annotation.GetExchange;
 
 /** All calls of a service carry one token, which is its own. */
@@ -44,6 +45,8 @@ class OwnTokenTests {
   @BeforeEach
   void everythingWorks() {
     http.start();
+    // Its first answer takes longer than a call may.
+    RestClient.create(http.baseUrl()).get().uri("/").exchange((_, _) -> true);
     http.stubFor(
         post("/token")
             .willReturn(
