@@ -1,24 +1,18 @@
 import createClient, { type Middleware } from "openapi-fetch";
-import type { components as UserSchemas, paths as UserPaths } from "./generated/user";
-import type { CartPaths, CatalogPaths, Money, OrderPaths, PaymentPaths } from "./shapes";
+import type { components as OrderSchemas, paths as OrderPaths } from "./generated/order";
+import type { components as PaymentSchemas, paths as PaymentPaths } from "./generated/payment";
+import type { paths as UserPaths } from "./generated/user";
+import type { CartPaths, CatalogPaths, Money } from "./shapes";
 
-export type {
-  Address,
-  Availability,
-  Cart,
-  CheckoutOptions,
-  Money,
-  Order,
-  Payment,
-  PaymentAttempt,
-  PlaceOrderRequest,
-  Price,
-  Product,
-  ProductSummary,
-  Quote,
-  Receipt,
-} from "./shapes";
-export type Profile = UserSchemas["schemas"]["ProfileResponse"];
+export type { Availability, Cart, Money, Product, ProductSummary } from "./shapes";
+export type CheckoutOptions = OrderSchemas["schemas"]["CheckoutOptions"];
+export type Quote = OrderSchemas["schemas"]["QuoteResponse"];
+export type Price = OrderSchemas["schemas"]["Price"];
+export type PlaceOrderRequest = OrderSchemas["schemas"]["PlaceOrderRequest"];
+export type Address = OrderSchemas["schemas"]["Address"];
+export type Order = OrderSchemas["schemas"]["Order"];
+export type Payment = PaymentSchemas["schemas"]["Payment"];
+export type Receipt = PaymentSchemas["schemas"]["Receipt"];
 
 /** The language of these pages, which products and mails are asked for in. */
 export const LOCALE = "en";
