@@ -42,6 +42,10 @@ class Messages {
     }
   }
 
+  Optional<Message> find(UUID id) {
+    return Optional.ofNullable(mongo.findById(id, Message.class));
+  }
+
   /** Takes a message that is due; of several who try, one gets it. */
   Optional<Message> claim(UUID id, Instant now) {
     return claim(query(where("_id").is(id).and("dueAt").lte(now)), now);
