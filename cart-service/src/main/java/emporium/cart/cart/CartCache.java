@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,6 +53,9 @@ class CartCache {
       working();
       return Optional.ofNullable(cached)
           .map(text -> json.readValue((String) text, CartSnapshot.class));
+    } catch (JacksonException e) {
+      // Of another release; it will be gone in seconds.
+      return Optional.empty();
     } catch (DataAccessException e) {
       failed(e);
       return Optional.empty();

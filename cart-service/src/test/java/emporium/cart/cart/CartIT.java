@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -430,6 +431,15 @@ class CartIT {
         .untilAsserted(() ->
             assertThat(carts.toSweep(Instant.parse("2999-01-01T00:00:00Z")))
                 .doesNotContain(customerId));
+  }
+
+  @Test
+  void whatIsSweptIsFoundByAnIndexThatHoldsNothingElse(@Autowired MongoOperations mongo) {
+    assertThat(mongo.indexOps(Cart.class).getIndexInfo())
+        .anySatisfy(index -> {
+          assertThat(index.isIndexForFields(List.of("sweepAt"))).isTrue();
+          assertThat(index.isSparse()).isTrue();
+        });
   }
 
   /** Until nothing of a cart waits to be published. */

@@ -13,9 +13,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +29,12 @@ import org.springframework.stereotype.Component;
  * carrier does not take it.
  */
 @Component
-public class SendMessage {
+public class SendMessage implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(SendMessage.class);
 
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+  private static final int DELIVERIES_AT_ONCE = 4;
 
   private final Messages messages;
   private final OrderContacts contacts;
@@ -37,6 +42,9 @@ public class SendMessage {
   private final EmailSender emails;
   private final NotificationProperties settings;
   private final Clock clock;
+  private final ExecutorService deliveries =
+      Executors.newFixedThreadPool(
+          DELIVERIES_AT_ONCE, Thread.ofPlatform().name("delivery-", 0).factory());
 
   SendMessage(
       Messages messages,
@@ -86,7 +94,8 @@ public class SendMessage {
                 account == null ? null : DeliveryLog.key(account.email()),
                 now.plus(settings.keep())));
     if (isNew) {
-      messages.claim(eventId, now).ifPresent(this::deliver);
+      // Elsewhere: a carrier that hangs must not hold up the events behind this one.
+      deliveries.execute(() -> messages.claim(eventId, clock.instant()).ifPresent(this::deliver));
     }
   }
 
@@ -167,7 +176,7 @@ public class SendMessage {
       return;
     }
     messages.retryAt(message.id(), now.plus(pauseAfter(message.attempts())));
-    log.atWarn()
+    log.atLevel(failure == null ? Level.INFO : Level.WARN)
         .addKeyValue("messageId", message.id())
         .addKeyValue("attempt", message.attempts())
         .setCause(failure)
@@ -178,5 +187,11 @@ public class SendMessage {
   private static Duration pauseAfter(int attempts) {
     Duration pause = Duration.ofSeconds(1L << Math.min(attempts - 1, 20));
     return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+
+  /** What is not out yet is stored, and due for whoever runs next. */
+  @Override
+  public void destroy() {
+    deliveries.shutdownNow();
   }
 }

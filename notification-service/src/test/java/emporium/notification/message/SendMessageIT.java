@@ -2,6 +2,7 @@ package emporium.notification.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -38,10 +39,13 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -288,6 +292,24 @@ class SendMessageIT {
   }
 
   @Test
+  void aServerThatHangsHoldsNoEventUp() throws IOException {
+    UUID accountId = UUID.randomUUID();
+    SMTP.getSmtp().stopService();
+    try (var _ = new ServerSocket(SETUP.getPort())) {
+      for (int i = 0; i < 3; i++) {
+        Facts.publish(new RegistrationRepeated(accountId, ada, "Ada", "en", Instant.EPOCH));
+      }
+
+      // One attempt alone takes longer.
+      assertTimeout(
+          Duration.ofSeconds(9),
+          () -> Facts.fence(Topics.USER_EVENTS, accountId.toString(), SERVICE));
+    } finally {
+      SMTP.reset();
+    }
+  }
+
+  @Test
   void theDeliveryLogIsForStaffAndFindsAnAddressHoweverItIsWritten() {
     placed("en");
     Facts.publish(confirmed());
@@ -311,6 +333,16 @@ class SendMessageIT {
                 .isEqualTo("ORDER_CONFIRMED")
                 .jsonPath("$[0].status")
                 .isEqualTo("SENT"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dueAt", "recipient", "orderId"})
+  void whatMessagesAreFoundByIsIndexed(String field, @Autowired MongoOperations mongo) {
+    assertThat(mongo.indexOps(Message.class).getIndexInfo())
+        .anySatisfy(index -> {
+          assertThat(index.isIndexForFields(List.of(field))).isTrue();
+          assertThat(index.isSparse()).isTrue();
+        });
   }
 
   /** The order and its contact, as order-service publishes them. */
