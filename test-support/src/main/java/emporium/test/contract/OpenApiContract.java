@@ -16,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OpenApiContract {
 
-  private static final String PUBLIC = "openapi.json";
-  private static final String INTERNAL = "internal-openapi.json";
-
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -32,28 +29,22 @@ public final class OpenApiContract {
   }
 
   public static void assertUnchanged(int port, String path) {
-    assertUnchanged(port, path, Path.of(PUBLIC));
+    assertUnchanged(port, path, "openapi.json");
   }
 
   /**
-   * The same for what services offer each other, checked in as {@code internal-openapi.json}. The
-   * test runs the service with {@code springdoc.paths-to-match=/internal/**}.
-   *
-   * @param port where the service answers
+   * @param file where the document is checked in
    */
-  public static void assertInternalUnchanged(int port) {
-    assertUnchanged(port, "/v3/api-docs", Path.of(INTERNAL));
-  }
-
-  private static void assertUnchanged(int port, String path, Path file) {
+  public static void assertUnchanged(int port, String path, String file) {
     String served =
         RestClient.create("http://localhost:" + port).get().uri(path).retrieve().body(String.class);
     String now = JSON.writeValueAsString(JSON.readTree(served)) + "\n";
+    Path document = Path.of(file);
     try {
       if (Boolean.getBoolean("openapi.update") || "".equals(System.getProperty("openapi.update"))) {
-        Files.writeString(file, now);
+        Files.writeString(document, now);
       }
-      assertThat(Files.exists(file) ? Files.readString(file) : "")
+      assertThat(Files.exists(document) ? Files.readString(document) : "")
           .as(file + "; run with -Dopenapi.update if the change is meant")
           .isEqualTo(now);
     } catch (IOException e) {

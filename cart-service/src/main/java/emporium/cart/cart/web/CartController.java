@@ -85,7 +85,7 @@ class CartController {
   @GetMapping
   @Operation(operationId = "getCart", summary = "Your cart")
   @InLanguages
-  ResponseEntity<CartResponse> get(Optional<CurrentCustomer> customer, HttpServletRequest request) {
+  ResponseEntity<CartResponse> get(@Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
     Optional<Caller> caller = reader(customer, request);
     CartResponse cart =
         caller
@@ -103,7 +103,7 @@ class CartController {
       content = @Content(schema = @Schema(implementation = CartResponse.class)))
   ResponseEntity<?> add(
       @Valid @RequestBody AddItemRequest item,
-      Optional<CurrentCustomer> customer,
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer,
       HttpServletRequest request) {
     Caller caller = writer(customer, request);
     var quantity = new Quantity(item.quantity());
@@ -119,7 +119,7 @@ class CartController {
   ResponseEntity<?> change(
       @PathVariable UUID variantId,
       @Valid @RequestBody ChangeQuantityRequest item,
-      Optional<CurrentCustomer> customer,
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer,
       HttpServletRequest request) {
     Caller caller = writer(customer, request);
     var quantity = new Quantity(item.quantity());
@@ -132,7 +132,7 @@ class CartController {
   @InLanguages
   ResponseEntity<CartResponse> remove(
       @PathVariable UUID variantId,
-      Optional<CurrentCustomer> customer,
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer,
       HttpServletRequest request) {
     Caller caller = writer(customer, request);
     return changed(changeCart.remove(caller.shopper(), variantId), caller, request);
@@ -142,7 +142,7 @@ class CartController {
   @Operation(operationId = "clearCart", summary = "Empty your cart")
   @InLanguages
   ResponseEntity<CartResponse> clear(
-      Optional<CurrentCustomer> customer, HttpServletRequest request) {
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
     Caller caller = writer(customer, request);
     return changed(changeCart.clear(caller.shopper()), caller, request);
   }
