@@ -1,10 +1,12 @@
 import createClient, { type Middleware } from "openapi-fetch";
+import type { components as CartSchemas, paths as CartPaths } from "./generated/cart";
 import type { components as OrderSchemas, paths as OrderPaths } from "./generated/order";
 import type { components as PaymentSchemas, paths as PaymentPaths } from "./generated/payment";
 import type { paths as UserPaths } from "./generated/user";
-import type { CartPaths, CatalogPaths, Money } from "./shapes";
+import type { CatalogPaths, Money } from "./shapes";
 
-export type { Availability, Cart, Money, Product, ProductSummary } from "./shapes";
+export type { Availability, Money, Product, ProductSummary } from "./shapes";
+export type Cart = CartSchemas["schemas"]["Cart"];
 export type CheckoutOptions = OrderSchemas["schemas"]["CheckoutOptions"];
 export type Quote = OrderSchemas["schemas"]["QuoteResponse"];
 export type Price = OrderSchemas["schemas"]["Price"];

@@ -1,18 +1,17 @@
 // The API as the storefront uses it, in the form openapi-typescript gives.
-// The checked-in documents of these two services take its place.
+// The checked-in document of catalog-service takes its place.
 
-type Operation<Answer, Path = undefined, Query = undefined, Body = undefined> = {
-  parameters: (Query extends undefined ? { query?: never } : { query: Query }) &
-    (Path extends undefined ? { path?: never } : { path: Path }) & {
-      header?: never;
-      cookie?: never;
-    };
-  responses: { 200: { content: { "application/json": Answer } } };
-} & (Body extends undefined
-  ? { requestBody?: never }
-  : { requestBody: { content: { "application/json": Body } } });
-type Get<Answer, Path = undefined, Query = undefined> = { get: Operation<Answer, Path, Query> };
-type Sent<Body, Answer, Path = undefined> = Operation<Answer, Path, undefined, Body>;
+type Get<Answer, Path = undefined, Query = undefined> = {
+  get: {
+    parameters: (Query extends undefined ? { query?: never } : { query: Query }) &
+      (Path extends undefined ? { path?: never } : { path: Path }) & {
+        header?: never;
+        cookie?: never;
+      };
+    requestBody?: never;
+    responses: { 200: { content: { "application/json": Answer } } };
+  };
+};
 
 export interface Money {
   /** Minor units. */
@@ -91,38 +90,4 @@ export interface CatalogPaths {
     undefined,
     { q: string }
   >;
-}
-
-// cart-service
-
-export interface Cart {
-  cartId?: string;
-  version: number;
-  items: {
-    variantId: string;
-    productId: string;
-    slug: string;
-    title: string;
-    options: { option: string; value: string }[];
-    picture?: string;
-    unitPrice: Money;
-    quantity: number;
-    lineTotal: Money;
-    availability: string;
-    remaining?: number;
-  }[];
-  subtotal: Money;
-  itemCount: number;
-  notices: { code: string; variantId: string; title?: string; quantity: number }[];
-}
-
-export interface CartPaths {
-  "/api/cart": Get<Cart>;
-  "/api/cart/items": {
-    post: Sent<{ variantId: string; quantity: number }, Cart>;
-  };
-  "/api/cart/items/{variantId}": {
-    put: Sent<{ quantity: number }, Cart, { variantId: string }>;
-    delete: Operation<Cart, { variantId: string }>;
-  };
 }
