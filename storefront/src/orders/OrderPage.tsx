@@ -9,7 +9,14 @@ import { OptionTexts, Page, Picture, ProblemNotice, Spinner } from "../ui/parts"
 import { PriceSummary } from "../ui/PriceSummary";
 import { formatInstant } from "../ui/time";
 import { STATUS, useLiveOrder } from "./orders";
-import { cancellationText, failureText, isPaid, usePayment, useTryAgain } from "./payment";
+import {
+  cancellationText,
+  failureText,
+  isPaid,
+  moneyOfCancelled,
+  usePayment,
+  useTryAgain,
+} from "./payment";
 
 export function OrderPage() {
   const { orderId = "" } = useParams();
@@ -167,22 +174,6 @@ function StatusNotice({ order, leaving }: { order: Order; leaving: boolean }) {
       );
     case "PLACED":
       return <OpenPayment order={order} leaving={leaving} />;
-  }
-}
-
-/** Payments may still be on their way, so nobody is told that none will come. */
-function moneyOfCancelled({ payment }: Order) {
-  switch (payment.status) {
-    case "REFUNDED":
-      return payment.refunded
-        ? `${formatMoney(payment.refunded)} has been refunded.`
-        : "Your payment has been refunded.";
-    case "REFUND_FAILED":
-      return "Your refund has not gone through yet. We have been told and will see to it.";
-    case "CAPTURED":
-      return "Your payment arrived after the cancellation and is refunded.";
-    default:
-      return "Should a payment still arrive, it is refunded automatically.";
   }
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { ApiError, type Order, paymentApi, randomKey, unwrap } from "../api/client";
+import { formatMoney } from "../ui/money";
 
 /** What payment-service knows, asked for again until it offers another attempt. */
 export function usePayment(orderId: string) {
@@ -67,6 +68,22 @@ const CANCELLATIONS: Record<string, string> = {
 
 export function cancellationText(reason?: string) {
   return (reason && CANCELLATIONS[reason]) ?? "The order was cancelled.";
+}
+
+/** Payments may still be on their way, so nobody is told that none will come. */
+export function moneyOfCancelled({ payment }: Pick<Order, "payment">) {
+  switch (payment.status) {
+    case "REFUNDED":
+      return payment.refunded
+        ? `${formatMoney(payment.refunded)} has been refunded.`
+        : "Your payment has been refunded.";
+    case "REFUND_FAILED":
+      return "Your refund has not gone through yet. We have been told and will see to it.";
+    case "CAPTURED":
+      return "Your payment arrived after the cancellation and is refunded.";
+    default:
+      return "Should a payment still arrive, it is refunded automatically.";
+  }
 }
 
 /** Whether money has come, so that there is a receipt. */
