@@ -207,10 +207,12 @@ class SendMessageIT {
     UUID eventId = Facts.publish(confirmed());
     Facts.fence(Topics.ORDER_EVENTS, orderId.toString(), SERVICE);
     assertThat(mails()).isEmpty();
-    assertThat(messages.find(eventId)).get().satisfies(waiting -> {
-      assertThat(waiting.status()).isEqualTo(Message.Status.PENDING);
-      assertThat(waiting.recipient()).isNull();
-    });
+    assertThat(messages.find(eventId))
+        .get()
+        .satisfies(waiting -> {
+          assertThat(waiting.status()).isEqualTo(Message.Status.PENDING);
+          assertThat(waiting.recipient()).isNull();
+        });
 
     placed("en");
 
@@ -283,7 +285,8 @@ class SendMessageIT {
     SMTP.getSmtp().stopService();
     UUID eventId = Facts.publish(confirmed());
     await()
-        .untilAsserted(() -> assertThat(messages.find(eventId)).get().matches(m -> m.attempts() > 1));
+        .untilAsserted(
+            () -> assertThat(messages.find(eventId)).get().matches(m -> m.attempts() > 1));
     assertThat(mails()).isEmpty();
 
     SMTP.reset();

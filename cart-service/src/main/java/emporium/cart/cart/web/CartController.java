@@ -85,7 +85,8 @@ class CartController {
   @GetMapping
   @Operation(operationId = "getCart", summary = "Your cart")
   @InLanguages
-  ResponseEntity<CartResponse> get(@Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
+  ResponseEntity<CartResponse> get(
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
     Optional<Caller> caller = reader(customer, request);
     CartResponse cart =
         caller
