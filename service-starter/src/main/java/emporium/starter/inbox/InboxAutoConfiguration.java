@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnClass(JdbcClient.class)
 @ConditionalOnBean(PlatformTransactionManager.class)
 @EnableConfigurationProperties(InboxProperties.class)
-@EnableScheduling
 public class InboxAutoConfiguration {
 
   @Bean

@@ -24,15 +24,13 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
-import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
 import org.springframework.kafka.support.converter.RecordMessageConverter;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Topics from code, facts as listener parameters, retries with growing pauses and a dead-letter
- * topic at the end. Kinds of facts this release does not know are counted and passed over.
+ * Topics from code, events as listener parameters, retries for what time will heal and dead letters
+ * for what it will not. Types of events this release does not know are counted and passed over.
  */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 @ConditionalOnClass(KafkaTemplate.class)
@@ -101,20 +99,15 @@ public class KafkaEventsAutoConfiguration {
   }
 
   @Bean
-  CommonErrorHandler deadLetterErrorHandler(
-      KafkaTemplate<?, ?> kafka,
-      KafkaAdmin admin,
-      MeterRegistry meters,
-      KafkaEventsProperties properties,
-      @Value("${spring.kafka.consumer.group-id}") String group) {
-    var deadLetters = new DeadLetters(group, admin, meters);
-    var recoverer = new DeadLetterPublishingRecoverer(kafka, deadLetters::destinationOf);
-    recoverer.setFailIfSendResultIsError(true);
-    var pauses = new ExponentialBackOff(200, 2);
-    pauses.setMaxInterval(5_000);
-    pauses.setMaxElapsedTime(properties.retryFor().toMillis());
-    var handler = new DefaultErrorHandler(recoverer, pauses);
-    handler.setLogLevel(org.springframework.kafka.KafkaException.Level.DEBUG);
-    return handler;
+  StuckRecords eventsHealthIndicator(Clock clock) {
+    return new StuckRecords(clock);
+  }
+
+  @Bean
+  CommonErrorHandler listenerErrorHandler(
+      ConsumerAwareRecordRecoverer deadLetters,
+      StuckRecords stuckRecords,
+      KafkaEventsProperties properties) {
+    return new ListenerErrorHandler(deadLetters, stuckRecords, properties.retryFor());
   }
 }

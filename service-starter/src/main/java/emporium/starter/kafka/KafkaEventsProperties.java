@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How listeners retry.
  *
- * @param retryFor how long one record is tried before it becomes a dead letter
+ * @param retryFor how long a record is tried whose failure neither time explains nor the message,
+ *     before it becomes a dead letter. During outages a record is tried without end.
  */
 @ConfigurationProperties("emporium.kafka")
 record KafkaEventsProperties(@DefaultValue("20s") Duration retryFor) {}

@@ -1,5 +1,6 @@
 package emporium.starter.openapi;
 
+import emporium.starter.paging.Cursor;
 import emporium.starter.problem.FieldProblem;
 import emporium.starter.security.CurrentCustomer;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -31,6 +32,7 @@ public class OpenApiAutoConfiguration {
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentCustomer.class);
+    SpringDocUtils.getConfig().replaceWithSchema(Cursor.class, new StringSchema());
   }
 
   @Bean

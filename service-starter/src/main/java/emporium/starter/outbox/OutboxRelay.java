@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import emporium.starter.kafka.EventWire;
 import emporium.starter.kafka.OutgoingEvent;
+import emporium.starter.schedule.MySqlLock;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,8 @@ class OutboxRelay implements SmartLifecycle {
 
   private static final int BATCH = 500;
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
-  private static final int LOCK_WAIT_SECONDS = 2;
+  private static final String LOCK = "outbox";
+  private static final Duration LOCK_WAIT = Duration.ofSeconds(2);
 
   private final DataSource dataSource;
   private final KafkaOperations<String, byte[]> kafka;
@@ -124,7 +126,7 @@ class OutboxRelay implements SmartLifecycle {
   }
 
   private void lead(JdbcTemplate jdbc) throws InterruptedException {
-    if (!lock(jdbc)) {
+    if (!MySqlLock.acquire(jdbc, LOCK, LOCK_WAIT)) {
       return;
     }
     leading = true;
@@ -143,15 +145,6 @@ class OutboxRelay implements SmartLifecycle {
     }
   }
 
-  private static boolean lock(JdbcTemplate jdbc) {
-    return Integer.valueOf(1)
-        .equals(
-            jdbc.queryForObject(
-                "SELECT GET_LOCK(CONCAT('outbox:', DATABASE()), ?)",
-                Integer.class,
-                LOCK_WAIT_SECONDS));
-  }
-
   /**
    * The end of a machine or its network ends no connection: MySQL would keep the lock for hours.
    */
@@ -159,10 +152,9 @@ class OutboxRelay implements SmartLifecycle {
     jdbc.execute("SET SESSION wait_timeout = " + properties.silence().toSeconds());
   }
 
-  /** The pool keeps the connection, and with it the lock, unless it is given back. */
   private static void unlock(JdbcTemplate jdbc) {
     jdbc.execute("SET SESSION wait_timeout = DEFAULT");
-    jdbc.queryForObject("SELECT RELEASE_LOCK(CONCAT('outbox:', DATABASE()))", Integer.class);
+    MySqlLock.release(jdbc, LOCK);
   }
 
   private static List<Row> oldest(JdbcTemplate jdbc) {

@@ -1,6 +1,9 @@
 package emporium.starter.problem;
 
+import java.time.Duration;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +18,7 @@ import org.springframework.web.ErrorResponseException;
 public final class Problem {
 
   private final ProblemDetail body;
+  private final HttpHeaders headers = new HttpHeaders();
 
   private Problem(ProblemDetail body) {
     this.body = body;
@@ -53,18 +57,32 @@ public final class Problem {
     return with("errors", errors);
   }
 
+  /** When it is worth trying again; whole seconds, at least one. */
+  public Problem retryAfter(Duration pause) {
+    long seconds = Math.max(1, Math.ceilDiv(pause.toMillis(), 1000));
+    headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    return this;
+  }
+
   public ResponseEntity<ProblemDetail> toResponse() {
     return ResponseEntity.status(body.getStatus())
+        .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(body);
   }
 
   public ErrorResponseException toException() {
-    return new ErrorResponseException(
-        org.springframework.http.HttpStatus.valueOf(body.getStatus()), body, null);
+    var exception =
+        new ErrorResponseException(HttpStatusCode.valueOf(body.getStatus()), body, null);
+    exception.getHeaders().addAll(headers);
+    return exception;
   }
 
   ProblemDetail body() {
     return body;
+  }
+
+  HttpHeaders headers() {
+    return headers;
   }
 }

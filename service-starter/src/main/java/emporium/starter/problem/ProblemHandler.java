@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
@@ -33,8 +35,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -80,7 +85,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         switch (e.getCause()) {
           case DatabindException mapping ->
               FieldProblem.inBody(pathOf(mapping), "has a value that does not fit here");
-          case JacksonException _ -> FieldProblem.inBody("", "is not well-formed JSON");
+          case StreamConstraintsException json ->
+              FieldProblem.inBody(pathOf(json), "is nested too deeply or too long");
+          case JacksonException json ->
+              FieldProblem.inBody(pathOf(json), "is not well-formed JSON");
           case null, default -> FieldProblem.inBody("", "is missing");
         };
     return invalid(e, List.of(error), headers, request);
@@ -142,8 +150,29 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     throw e;
   }
 
+  /** The firewall looks at headers and parameters when a controller asks for them. */
+  @ExceptionHandler(RequestRejectedException.class)
+  ResponseEntity<ProblemDetail> rejected() {
+    return traced(RejectedRequests.problem());
+  }
+
+  /** Of a form's body; everything else malformed is refused before. */
+  @ExceptionHandler(InvalidParameterException.class)
+  ResponseEntity<ProblemDetail> malformedForm(InvalidParameterException e) {
+    return traced(MalformedRequestFilter.inForm(e));
+  }
+
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<ProblemDetail> malformedUpload() {
+    return traced(Problem.of(ProblemType.INVALID_REQUEST).detail("The upload cannot be read."));
+  }
+
   @ExceptionHandler(Exception.class)
   @Nullable ResponseEntity<ProblemDetail> bug(Exception e, HttpServletResponse response) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+      log.debug("The client hung up", e);
+      return null;
+    }
     if (response.isCommitted()
         && MediaType.TEXT_EVENT_STREAM_VALUE.equals(response.getContentType())) {
       // Whoever watches cannot be told any more, and opens the stream again when it ends.
@@ -169,11 +198,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       return response;
     }
     if (problem.getType() == null || "about:blank".equals(problem.getType().toString())) {
-      HttpStatus known = HttpStatus.valueOf(status.value());
-      problem.setType(
-          new ProblemType(
-                  known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), known, "")
-              .uri());
+      problem.setType(ProblemType.of(HttpStatus.valueOf(status.value())).uri());
     }
     addTrace(problem);
     return ResponseEntity.status(response.getStatusCode())
@@ -188,8 +213,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         Problem.of(ProblemType.INVALID_REQUEST)
             .detail(
                 errors.size() == 1
-                    ? "One thing needs mending."
-                    : errors.size() + " things need mending.")
+                    ? "The request has 1 error."
+                    : "The request has " + errors.size() + " errors.")
             .errors(errors)
             .body();
     return handleExceptionInternal(e, body, headers, HttpStatus.BAD_REQUEST, request);
@@ -226,7 +251,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     return Objects.requireNonNullElse(error.getDefaultMessage(), "is not valid");
   }
 
-  private static String pathOf(DatabindException e) {
+  private static String pathOf(JacksonException e) {
     return e.getPath().stream()
         .map(step ->
             step.getPropertyName() == null

@@ -1,6 +1,7 @@
 package emporium.starter.problem;
 
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -32,6 +33,23 @@ public record ProblemType(String slug, HttpStatus status, String title) {
   public static final ProblemType INTERNAL_ERROR =
       new ProblemType(
           "internal-error", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
+
+  /** What stands for a status where nothing more is known. */
+  public static ProblemType of(HttpStatus status) {
+    return switch (status) {
+      case BAD_REQUEST -> INVALID_REQUEST;
+      case UNAUTHORIZED -> UNAUTHENTICATED;
+      case FORBIDDEN -> FORBIDDEN;
+      case NOT_FOUND -> NOT_FOUND;
+      case SERVICE_UNAVAILABLE -> DEPENDENCY_UNAVAILABLE;
+      case INTERNAL_SERVER_ERROR -> INTERNAL_ERROR;
+      default ->
+          new ProblemType(
+              status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              status,
+              status.getReasonPhrase());
+    };
+  }
 
   /** The stable identifier, relative to the public address. */
   public URI uri() {

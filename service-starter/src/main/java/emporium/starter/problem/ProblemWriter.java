@@ -17,6 +17,7 @@ public class ProblemWriter {
 
   public void write(Problem problem, HttpServletResponse response) throws IOException {
     ProblemHandler.addTrace(problem.body());
+    problem.headers().forEach((name, values) -> values.forEach(v -> response.setHeader(name, v)));
     response.setStatus(problem.body().getStatus());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -3,17 +3,24 @@ package emporium.starter.security;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import emporium.starter.problem.ProblemWriter;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
 /**
  * Builds a service's security: stateless, bearer tokens, problem documents. The service says which
@@ -21,9 +28,18 @@ import org.springframework.security.web.access.AccessDeniedHandler;
  */
 public class ResourceServer {
 
+  private static final Logger log = LoggerFactory.getLogger(ResourceServer.class);
+
   private static final String[] FOR_OPERATORS_AND_TOOLS = {
     "/actuator/health/**", "/actuator/info", "/actuator/prometheus", "/v3/api-docs/**", "/error"
   };
+
+  private static final String[] DEAD_LETTERS = {
+    "/api/backoffice/*/dead-letters", "/api/backoffice/*/dead-letters/**"
+  };
+
+  /** Staff, and operators' programs. */
+  private static final String[] MAY_REPLAY = {"ROLE_STAFF", "SCOPE_events.replay"};
 
   private final Converter<Jwt, AbstractAuthenticationToken> tokens;
   private final ProblemWriter problems;
@@ -42,12 +58,14 @@ public class ResourceServer {
     return http.authorizeHttpRequests(
             requests -> {
               requests.requestMatchers(FOR_OPERATORS_AND_TOOLS).permitAll();
+              requests.requestMatchers(DEAD_LETTERS).hasAnyAuthority(MAY_REPLAY);
               rules.customize(requests);
               requests.anyRequest().authenticated();
             })
         .oauth2ResourceServer(server ->
             server
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
+                .withObjectPostProcessor(answersOutages())
                 .authenticationEntryPoint(unauthenticated())
                 .accessDeniedHandler(forbidden()))
         .exceptionHandling(errors ->
@@ -64,10 +82,32 @@ public class ResourceServer {
   private AuthenticationEntryPoint unauthenticated() {
     var challenge = new BearerTokenAuthenticationEntryPoint();
     return (request, response, e) -> {
+      if (e instanceof AuthenticationServiceException) {
+        log.atWarn().addKeyValue("cause", e.getMessage()).log("Cannot get the keys of tokens");
+        problems.write(
+            Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
+                .detail("The token cannot be checked now.")
+                .retryAfter(Duration.ofSeconds(5)),
+            response);
+        return;
+      }
       challenge.commence(request, response, e);
       problems.write(
           Problem.of(ProblemType.UNAUTHENTICATED).detail("This needs a valid access token."),
           response);
+    };
+  }
+
+  /** Where the keys are away, nobody can say whether a token is good. It is no bug either. */
+  private ObjectPostProcessor<BearerTokenAuthenticationFilter> answersOutages() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+        var failures = new AuthenticationEntryPointFailureHandler(unauthenticated());
+        failures.setRethrowAuthenticationServiceException(false);
+        filter.setAuthenticationFailureHandler(failures);
+        return filter;
+      }
     };
   }
 

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -24,6 +25,12 @@ public class ResourceServerAutoConfiguration {
     var tokens = new JwtAuthenticationConverter();
     tokens.setJwtGrantedAuthoritiesConverter(new TokenAuthorities());
     return new ResourceServer(tokens, problems);
+  }
+
+  /** RFC 9068: what identifies somebody, such as an id token, opens nothing here. */
+  @Bean
+  JwtTypeValidator accessTokensOnly() {
+    return new JwtTypeValidator("at+jwt", "application/at+jwt");
   }
 
   @Bean

@@ -3,6 +3,7 @@ package emporium.starter.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.events.order.OrderPaidTooLate;
+import emporium.starter.deadletter.DeadLetterTopics;
 import emporium.test.contract.GoldenSamples;
 import java.io.IOException;
 import java.io.Reader;
@@ -41,7 +42,7 @@ class AsyncApiHeadersTests {
 
     assertThat(kafka.get("partitions")).isEqualTo(1);
     assertThat(map(kafka.get("topicConfiguration")).get("retention.ms"))
-        .isEqualTo(DeadLetters.KEPT.toMillis());
+        .isEqualTo(DeadLetterTopics.KEPT.toMillis());
   }
 
   private static Headers headersWith(@Nullable String trace) {

@@ -9,6 +9,8 @@ import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Facts;
+import emporium.test.store.Store;
+import emporium.test.store.TestStores;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
 import emporium.test.token.WithTokenIssuer;
@@ -16,13 +18,25 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 
-@SpringBootTest(classes = TestApplication.class)
+@SpringBootTest(
+    classes = TestApplication.class,
+    // A store that hangs is noticed within seconds.
+    properties = {
+      "spring.datasource.hikari.connection-timeout=1000",
+      "spring.datasource.hikari.validation-timeout=500",
+      "spring.datasource.hikari.data-source-properties.socketTimeout=3000"
+    })
+@ExtendWith(OutputCaptureExtension.class)
 @WithMySql
 @WithKafka
 @WithTokenIssuer
@@ -40,16 +54,15 @@ class ListenerIT {
   }
 
   @Test
-  void aFactThatArrivesTwiceHasItsEffectOnce() {
-    OrderPaidTooLate fact = fact(Uuid7.next());
+  void anEventThatArrivesTwiceHasItsEffectOnce() {
+    OrderPaidTooLate event = fact(Uuid7.next());
     UUID eventId = UUID.randomUUID();
 
-    Facts.publish(eventId, fact);
-    Facts.publish(eventId, fact);
-    Facts.publish(UUID.randomUUID(), fact);
+    Facts.publish(eventId, event);
+    Facts.publish(eventId, event);
 
-    // The third record comes after the two on the same partition and is another fact.
-    await().untilAsserted(() -> assertThat(effectsOn(fact.orderId())).isEqualTo(2));
+    fence(event);
+    assertThat(effectsOn(event.orderId())).isEqualTo(1);
   }
 
   @Test
@@ -63,11 +76,9 @@ class ListenerIT {
     registry.stop();
     Facts.publish(eventId, fact);
     registry.start();
-    Facts.publish(UUID.randomUUID(), fact);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(effectsOn(fact.orderId())).isEqualTo(2));
+    fence(fact);
+    assertThat(effectsOn(fact.orderId())).isEqualTo(1);
   }
 
   @Test
@@ -77,7 +88,68 @@ class ListenerIT {
 
     Facts.publish(fact);
 
-    await().untilAsserted(() -> assertThat(listener.effects).containsOnlyOnce(fact.orderId()));
+    fence(fact);
+    assertThat(listener.effects).containsOnlyOnce(fact.orderId());
+  }
+
+  @Test
+  void anOutageOfTheStoreIsWaitedForHoweverLongItLasts(CapturedOutput log) {
+    OrderPaidTooLate event = fact(Uuid7.next());
+
+    TestStores.whileHanging(
+        Store.MYSQL,
+        () -> {
+          Facts.publish(event);
+          await().atMost(Duration.ofSeconds(20)).until(() -> retrying() == 1);
+          // Longer than a failure without a known reason is retried.
+          await()
+              .during(Duration.ofSeconds(4))
+              .atMost(Duration.ofSeconds(15))
+              .until(() -> retrying() == 1);
+        });
+
+    fence(event);
+    assertThat(effectsOn(event.orderId())).isEqualTo(1);
+    assertThat(retrying()).isZero();
+    assertThat(deadLettersOf(event.orderId())).isZero();
+    assertThat(log).containsOnlyOnce("Cannot handle a record, trying again");
+    assertThat(log).containsOnlyOnce("A record that had to wait is handled");
+  }
+
+  @Test
+  void whatIsNotHereYetIsWaitedForAndHoldsUpNobodyElse() {
+    OrderPaidTooLate early = fact(Uuid7.next());
+    listener.waiting.add(early.orderId());
+
+    Facts.publish(early);
+    await().until(() -> retrying() == 1);
+    for (int i = 0; i < 8; i++) {
+      UUID other = publishOneMore();
+      if (partitionOf(other) != partitionOf(early.orderId())) {
+        await()
+            .atMost(Duration.ofSeconds(2))
+            .untilAsserted(() -> assertThat(listener.effects).contains(other));
+      }
+    }
+
+    assertThat(listener.effects).doesNotContain(early.orderId());
+    listener.waiting.remove(early.orderId());
+    fence(early);
+    assertThat(effectsOn(early.orderId())).isEqualTo(1);
+    assertThat(deadLettersOf(early.orderId())).isZero();
+  }
+
+  @Test
+  void anEventThatIsWrongIsADeadLetterAtOnce() {
+    OrderPaidTooLate event = fact(Uuid7.next());
+    listener.wrong.add(event.orderId());
+
+    Facts.publish(event);
+
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> assertThat(deadLettersOf(event.orderId())).isEqualTo(1));
+    assertThat(retrying()).isZero();
   }
 
   @Test
@@ -133,6 +205,22 @@ class ListenerIT {
         .untilAsserted(
             () -> assertThat(meters.get("emporium.events.ignored").counter().count()).isPositive());
     assertThat(deadLettersOf(key)).isZero();
+  }
+
+  private static void fence(OrderPaidTooLate event) {
+    Facts.fence(Topics.ORDER_EVENTS, event.aggregateId(), "starter-tests");
+  }
+
+  private double retrying() {
+    return meters.get("emporium.events.retrying").gauge().value();
+  }
+
+  private static int partitionOf(UUID key) {
+    return Facts.records(Topics.ORDER_EVENTS).stream()
+        .filter(record -> key.toString().equals(record.key()))
+        .map(ConsumerRecord::partition)
+        .findFirst()
+        .orElseThrow();
   }
 
   private long effectsOn(UUID orderId) {

@@ -3,6 +3,8 @@ package emporium.starter.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.starter.TestApplication;
+import emporium.test.store.Store;
+import emporium.test.store.TestStores;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
 import emporium.test.token.TestTokens;
@@ -146,6 +148,13 @@ class ProblemsIT {
   }
 
   @Test
+  void onlyAnAccessTokenForThisApiOpensAnything() {
+    expectStatus("/api/me", TestTokens.idToken(UUID.randomUUID()), 401);
+    expectStatus("/api/me", TestTokens.forAnotherAudience(UUID.randomUUID()), 401);
+    expectStatus("/api/me", customer, 200);
+  }
+
+  @Test
   void scopesAndRolesOpenDoors() {
     expectStatus("/api/scoped", customer, 403);
     expectStatus("/api/scoped", TestTokens.client("worker", "things.read"), 200);
@@ -177,6 +186,23 @@ class ProblemsIT {
         .expectBody()
         .jsonPath("$.status")
         .isEqualTo("UP");
+  }
+
+  @Test
+  void aStoreThatIsAwayLeavesTheServiceReady() {
+    TestStores.whileHanging(Store.KAFKA, () -> healthIs("", "UP"));
+    TestStores.whileHanging(Store.MYSQL, () -> healthIs("/readiness", "UP"));
+  }
+
+  private void healthIs(String group, String status) {
+    http.get()
+        .uri("/actuator/health" + group)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.status")
+        .isEqualTo(status);
   }
 
   private void expectStatus(String path, String token, int status) {

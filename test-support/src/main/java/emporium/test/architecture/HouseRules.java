@@ -9,7 +9,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClass.Predicates;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -171,8 +173,55 @@ public final class HouseRules {
 
   @ArchTest static final ArchRule servicesMeetOnlyInTheContracts = classes().should(stayAtHome());
 
-  private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> useTheNetwork() {
-    return new com.tngtech.archunit.base.DescribedPredicate<>("use the network") {
+  /**
+   * What keeps the contracts out of the domain. A service that obeys adds
+   *
+   * <pre>{@code
+   * @ArchTest static final ArchTests contracts = ArchTests.in(HouseRules.Contracts.class);
+   * }</pre>
+   */
+  public static final class Contracts {
+
+    private static final String EVENTS = "emporium.events.(*)..";
+
+    private Contracts() {}
+
+    @ArchTest
+    static final ArchRule domainCodeImportsNoEvent =
+        noClasses()
+            .that(not(translateEvents()))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(EVENTS)
+            .as("Only listeners, event mappers (*Events) and outboxes import event records")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule reasonsAreTheServicesOwn =
+        noFields()
+            .should()
+            .haveRawType(resideInAPackage(EVENTS).and(Predicates.ENUMS))
+            .as("Reason enums are a service's own; what came with an event is translated")
+            .allowEmptyShould(true);
+
+    private static DescribedPredicate<JavaClass> translateEvents() {
+      return new DescribedPredicate<>("translate events") {
+        @Override
+        public boolean test(JavaClass type) {
+          JavaClass outermost = type;
+          while (outermost.getEnclosingClass().isPresent()) {
+            outermost = outermost.getEnclosingClass().get();
+          }
+          return resideInAnyPackage("..messaging..", "..outbox..").test(outermost)
+              || outermost.getSimpleName().endsWith("Events")
+              || outermost.getSimpleName().endsWith("Outbox");
+        }
+      };
+    }
+  }
+
+  private static DescribedPredicate<JavaClass> useTheNetwork() {
+    return new DescribedPredicate<>("use the network") {
       @Override
       public boolean test(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()

@@ -5,6 +5,7 @@ import emporium.events.EventTypes;
 import emporium.events.Topics;
 import emporium.test.store.TestStores;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,15 +17,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +61,71 @@ public final class Facts {
 
   /** Publishes anything, which need not be a fact anybody can read. */
   public static void publish(String topic, String key, UUID eventId, String type, byte[] value) {
+    send(topic, key, eventId, type, value);
+  }
+
+  /**
+   * Waits until a consumer group is done with everything that is on a key now. A test that says
+   * "nothing more happened" says it after this.
+   *
+   * @param group the service under test
+   */
+  public static void fence(String topic, String key, String group) {
+    // Of a type nobody knows: it is passed over.
+    RecordMetadata fence =
+        send(topic, key, UUID.randomUUID(), "emporium.test.Fence", new byte[] {'{', '}'});
+    var partition = new TopicPartition(topic, fence.partition());
+    try (Admin admin = Admin.create(settings())) {
+      Awaitility.await("fence on " + topic + " passed by " + group)
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> committed(admin, group, partition) > fence.offset());
+    }
+  }
+
+  private static long committed(Admin admin, String group, TopicPartition partition)
+      throws ExecutionException, InterruptedException {
+    OffsetAndMetadata committed =
+        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().get(partition);
+    return committed == null ? -1 : committed.offset();
+  }
+
+  /**
+   * Waits until a service has sent everything it has to say.
+   *
+   * @param schema where its outbox is
+   */
+  public static void drained(String schema) {
+    String url =
+        "jdbc:mysql://%s/%s?allowPublicKeyRetrieval=true"
+            .formatted(TestStores.address("MYSQL_ADDRESS"), schema);
+    Awaitility.await("outbox of " + schema)
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> {
+          try (var connection = DriverManager.getConnection(url, schema, schema);
+              var rows = connection.createStatement().executeQuery("SELECT 1 FROM outbox_event")) {
+            return !rows.next();
+          }
+        });
+  }
+
+  /**
+   * The one event of a kind about an aggregate. Waits for the first, then until no second can come,
+   * and fails if there is one.
+   *
+   * @param nothingMoreCanCome {@link #fence} and {@link #drained} for whoever might publish it
+   *     again
+   */
+  public static <E extends DomainEvent> E only(
+      Class<E> type, String topic, String key, Runnable nothingMoreCanCome) {
+    Awaitility.await(type.getSimpleName() + " of " + key)
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !read(type, topic, key).isEmpty());
+    nothingMoreCanCome.run();
+    return Assertions.assertThat(read(type, topic, key)).singleElement().actual();
+  }
+
+  private static RecordMetadata send(
+      String topic, String key, UUID eventId, String type, byte[] value) {
     ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
     header(record, "ce_specversion", "1.0");
     header(record, "ce_id", eventId.toString());
@@ -63,7 +134,7 @@ public final class Facts {
     header(record, "ce_time", Instant.now().toString());
     try (var producer =
         new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
-      producer.send(record).get(20, TimeUnit.SECONDS);
+      return producer.send(record).get(20, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException("Kafka took no " + type, e);
     } catch (InterruptedException e) {

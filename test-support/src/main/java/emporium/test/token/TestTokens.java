@@ -1,6 +1,7 @@
 package emporium.test.token;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -32,6 +33,10 @@ import java.util.stream.Stream;
 public final class TestTokens {
 
   private static final String ISSUER = "http://localhost:8080";
+  private static final String AUDIENCE = "emporium-api";
+
+  /** The JOSE type of RFC 9068. */
+  private static final String ACCESS_TOKEN = "at+jwt";
 
   /** The customer, or member of the staff, that tokens over HTTP are for. */
   public static final UUID SOMEBODY = UUID.fromString("0193a5c0-0000-7000-8000-0000000000a1");
@@ -54,6 +59,16 @@ public final class TestTokens {
   /** The token of a program. */
   public static String client(String clientId, String... scopes) {
     return sign(claims(clientId).claim("scope", List.of(scopes)).build());
+  }
+
+  /** What a browser's sign-in gives beside the access token: says who, and opens nothing. */
+  public static String idToken(UUID customerId) {
+    return sign("JWT", personClaims(customerId, "CUSTOMER").audience("gateway").build());
+  }
+
+  /** A customer's token for the API of somebody else. */
+  public static String forAnotherAudience(UUID customerId) {
+    return sign(ACCESS_TOKEN, personClaims(customerId, "CUSTOMER").audience("another-api").build());
   }
 
   /** A customer's token that ended an hour ago. */
@@ -82,13 +97,15 @@ public final class TestTokens {
   }
 
   private static String person(UUID accountId, String role) {
-    return sign(
-        claims(accountId.toString())
-            .claim("email", emailOf(accountId))
-            .claim("name", "Ada Shopper")
-            .claim("roles", List.of(role))
-            .claim("scope", List.of("openid", "profile", "email", "shop"))
-            .build());
+    return sign(personClaims(accountId, role).build());
+  }
+
+  private static JWTClaimsSet.Builder personClaims(UUID accountId, String role) {
+    return claims(accountId.toString())
+        .claim("email", emailOf(accountId))
+        .claim("name", "Ada Shopper")
+        .claim("roles", List.of(role))
+        .claim("scope", List.of("openid", "profile", "email", "shop"));
   }
 
   private static JWTClaimsSet.Builder claims(String subject) {
@@ -96,16 +113,24 @@ public final class TestTokens {
     return new JWTClaimsSet.Builder()
         .issuer(ISSUER)
         .subject(subject)
+        .audience(AUDIENCE)
         .jwtID(UUID.randomUUID().toString())
         .issueTime(Date.from(now))
         .expirationTime(Date.from(now.plusSeconds(300)));
   }
 
   private static String sign(JWTClaimsSet claims) {
+    return sign(ACCESS_TOKEN, claims);
+  }
+
+  private static String sign(String type, JWTClaimsSet claims) {
     try {
-      SignedJWT token =
-          new SignedJWT(
-              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(), claims);
+      var header =
+          new JWSHeader.Builder(JWSAlgorithm.RS256)
+              .keyID(KEY.getKeyID())
+              .type(new JOSEObjectType(type))
+              .build();
+      SignedJWT token = new SignedJWT(header, claims);
       token.sign(new RSASSASigner(KEY));
       return token.serialize();
     } catch (JOSEException e) {

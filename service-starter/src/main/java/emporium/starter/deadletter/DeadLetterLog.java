@@ -1,0 +1,212 @@
+package emporium.starter.deadletter;
+
+import static java.util.Comparator.comparing;
+
+import emporium.events.Topics;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.support.KafkaHeaders;
+
+/**
+ * The dead-letter topics of one consumer group as a log. That a record was replayed is one more
+ * entry of it, so every instance knows and no store is needed.
+ */
+class DeadLetterLog {
+
+  /** Holds the offset of the dead letter that was replayed. */
+  private static final String REPLAYED = "emporium_replayed";
+
+  private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(10);
+
+  private final String group;
+  private final ConsumerFactory<String, byte[]> consumers;
+  private final KafkaOperations<String, byte[]> kafka;
+
+  DeadLetterLog(
+      String group,
+      ConsumerFactory<String, byte[]> consumers,
+      KafkaOperations<String, byte[]> kafka) {
+    this.group = group;
+    this.consumers = consumers;
+    this.kafka = kafka;
+  }
+
+  /**
+   * A dead letter with the record it was made of.
+   *
+   * @param original as the listener got it
+   */
+  record Entry(DeadLetter deadLetter, ConsumerRecord<String, byte[]> original) {}
+
+  /** All of them, the newest first. */
+  List<DeadLetter> all() {
+    Map<String, DeadLetter> found = new HashMap<>();
+    try (var consumer = consumer()) {
+      consumer.listTopics(BROKER_ANSWERS_WITHIN).keySet().stream()
+          .filter(topic -> topic.endsWith(Topics.deadLetters("", group)))
+          .forEach(topic ->
+              read(
+                  consumer,
+                  topic,
+                  record -> {
+                    Long replayed = replayedBy(record);
+                    if (replayed == null) {
+                      DeadLetter each = describe(record);
+                      found.put(each.id(), each);
+                    } else {
+                      found.computeIfPresent(
+                          idOf(record.topic(), replayed),
+                          (_, letter) -> letter.replayed(Instant.ofEpochMilli(record.timestamp())));
+                    }
+                  }));
+    }
+    return found.values().stream()
+        .sorted(comparing(DeadLetter::deadLetteredAt).reversed().thenComparing(DeadLetter::id))
+        .toList();
+  }
+
+  Optional<Entry> find(String id) {
+    return all().stream().filter(letter -> letter.id().equals(id)).findFirst().map(this::open);
+  }
+
+  /** Fetches the record. */
+  Entry open(DeadLetter letter) {
+    return new Entry(letter, original(letter));
+  }
+
+  DeadLetter markReplayed(DeadLetter letter) {
+    var marker =
+        new ProducerRecord<String, byte[]>(topicOf(letter), 0, letter.key(), null, List.of());
+    marker
+        .headers()
+        .add(REPLAYED, Long.toString(offsetOf(letter)).getBytes(StandardCharsets.US_ASCII));
+    try {
+      var sent = kafka.send(marker).get(BROKER_ANSWERS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+      return letter.replayed(Instant.ofEpochMilli(sent.getRecordMetadata().timestamp()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KafkaException("Interrupted", e);
+    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+      throw new KafkaException("Cannot note the replay", e);
+    }
+  }
+
+  private ConsumerRecord<String, byte[]> original(DeadLetter letter) {
+    try (var consumer = consumer()) {
+      var partition = new TopicPartition(topicOf(letter), 0);
+      consumer.assign(List.of(partition));
+      consumer.seek(partition, offsetOf(letter));
+      var record = consumer.poll(BROKER_ANSWERS_WITHIN).iterator().next();
+      return asItCame(record, letter);
+    }
+  }
+
+  private static ConsumerRecord<String, byte[]> asItCame(
+      ConsumerRecord<String, byte[]> record, DeadLetter letter) {
+    var headers = new RecordHeaders();
+    record
+        .headers()
+        .forEach(header -> {
+          if (!header.key().startsWith("kafka_dlt-")
+              && !header.key().equals(DeadLetterTopics.FAILURE)) {
+            headers.add(header);
+          }
+        });
+    return new ConsumerRecord<>(
+        letter.topic(),
+        letter.partition(),
+        letter.offset(),
+        record.timestamp(),
+        TimestampType.CREATE_TIME,
+        record.serializedKeySize(),
+        record.serializedValueSize(),
+        record.key(),
+        record.value(),
+        headers,
+        Optional.empty());
+  }
+
+  private org.apache.kafka.clients.consumer.Consumer<String, byte[]> consumer() {
+    return consumers.createConsumer(group, "dead-letters", null);
+  }
+
+  private static void read(
+      org.apache.kafka.clients.consumer.Consumer<String, byte[]> consumer,
+      String topic,
+      Consumer<ConsumerRecord<String, byte[]>> each) {
+    var partition = new TopicPartition(topic, 0);
+    consumer.assign(List.of(partition));
+    consumer.seekToBeginning(List.of(partition));
+    long end =
+        Objects.requireNonNull(
+            consumer.endOffsets(List.of(partition), BROKER_ANSWERS_WITHIN).get(partition));
+    while (consumer.position(partition, BROKER_ANSWERS_WITHIN) < end) {
+      consumer.poll(Duration.ofMillis(100)).forEach(each);
+    }
+  }
+
+  private DeadLetter describe(ConsumerRecord<String, byte[]> record) {
+    byte[] partition = header(record, KafkaHeaders.DLT_ORIGINAL_PARTITION);
+    byte[] offset = header(record, KafkaHeaders.DLT_ORIGINAL_OFFSET);
+    return new DeadLetter(
+        idOf(record.topic(), record.offset()),
+        record
+            .topic()
+            .substring(0, record.topic().length() - Topics.deadLetters("", group).length()),
+        partition == null ? 0 : ByteBuffer.wrap(partition).getInt(),
+        offset == null ? 0 : ByteBuffer.wrap(offset).getLong(),
+        record.key(),
+        text(record, "ce_id"),
+        text(record, "ce_type"),
+        Objects.requireNonNullElse(text(record, DeadLetterTopics.FAILURE), "unknown"),
+        Instant.ofEpochMilli(record.timestamp()),
+        null);
+  }
+
+  private String idOf(String deadLetterTopic, long offset) {
+    int suffix = Topics.deadLetters("", group).length();
+    return deadLetterTopic.substring(0, deadLetterTopic.length() - suffix) + "-" + offset;
+  }
+
+  private String topicOf(DeadLetter letter) {
+    return Topics.deadLetters(letter.topic(), group);
+  }
+
+  private static long offsetOf(DeadLetter letter) {
+    return Long.parseLong(letter.id().substring(letter.id().lastIndexOf('-') + 1));
+  }
+
+  private static @Nullable Long replayedBy(ConsumerRecord<?, ?> record) {
+    String offset = text(record, REPLAYED);
+    return offset == null ? null : Long.valueOf(offset);
+  }
+
+  private static @Nullable String text(ConsumerRecord<?, ?> record, String name) {
+    byte[] value = header(record, name);
+    return value == null ? null : new String(value, StandardCharsets.UTF_8);
+  }
+
+  private static byte @Nullable [] header(ConsumerRecord<?, ?> record, String name) {
+    Header header = record.headers().lastHeader(name);
+    return header == null ? null : header.value();
+  }
+}

@@ -1,0 +1,16 @@
+package emporium.starter.kafka;
+
+/**
+ * Thrown by a listener: the event itself is wrong, and no repetition will make it right. Its record
+ * becomes a dead letter at once.
+ */
+public class UnprocessableEvent extends RuntimeException {
+
+  public UnprocessableEvent(String reason) {
+    super(reason);
+  }
+
+  public UnprocessableEvent(String reason, Throwable cause) {
+    super(reason, cause);
+  }
+}
