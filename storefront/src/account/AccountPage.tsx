@@ -70,7 +70,7 @@ export function AccountPage() {
 async function signOut() {
   await fetch("/session/sign-out", {
     method: "POST",
-    headers: { "X-XSRF-TOKEN": csrfToken() },
+    headers: { "X-XSRF-TOKEN": await csrfToken() },
   });
   window.location.assign("/");
 }

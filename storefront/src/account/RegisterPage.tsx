@@ -1,22 +1,20 @@
 import { useMutation } from "@tanstack/react-query";
 import { fieldErrors, unwrap, userApi } from "../api/client";
-import { signInAddress, useSession } from "../session/session";
+import { signInAddress } from "../session/session";
 import { Field, Page, ProblemNotice } from "../ui/parts";
 
 export function RegisterPage() {
-  // Asking for the session brings the CSRF token the form needs.
-  useSession();
   const register = useMutation({
-    mutationFn: (body: { email: string; password: string; name: string }) =>
+    mutationFn: (body: { email: string; name: string }) =>
       unwrap(userApi.POST("/api/accounts", { body })),
   });
   const errors = fieldErrors(register.error);
   if (register.isSuccess) {
     return (
-      <Page title="Look into your mail" narrow>
+      <Page title="Check your inbox" narrow>
         <p>
-          We sent a link to <strong>{register.variables.email}</strong>. Open it and your account is
-          ready.
+          We sent a link to <strong>{register.variables.email}</strong>. Open it to choose your
+          password.
         </p>
       </Page>
     );
@@ -30,7 +28,6 @@ export function RegisterPage() {
           register.mutate({
             name: String(form.get("name")),
             email: String(form.get("email")),
-            password: String(form.get("password")),
           });
         }}
       >
@@ -50,17 +47,6 @@ export function RegisterPage() {
           required
           maxLength={254}
           error={errors.email}
-        />
-        <Field
-          label="Password"
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={10}
-          maxLength={128}
-          hint="Ten characters at least. A short sentence is fine."
-          error={errors.password}
         />
         {register.isError && Object.keys(errors).length === 0 && (
           <ProblemNotice error={register.error} />

@@ -38,15 +38,30 @@ export class ApiError extends Error {
   }
 }
 
+let asking: Promise<Response> | undefined;
+
+/**
+ * Asks who is signed in. The answer also brings the CSRF token and a guest's cart, so that all who
+ * ask at the same time share one answer.
+ */
+export function askForSession(): Promise<Response> {
+  asking ??= fetch("/api/session").finally(() => (asking = undefined));
+  return asking.then((response) => response.clone());
+}
+
 /** The gateway hands out a token by cookie; repeating it proves that the call is our page's own. */
-export function csrfToken(): string {
-  return document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? "";
+export async function csrfToken(): Promise<string> {
+  const inCookie = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1];
+  if (!inCookie()) {
+    await askForSession();
+  }
+  return inCookie() ?? "";
 }
 
 const provesItsOrigin: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
     if (request.method !== "GET") {
-      request.headers.set("X-XSRF-TOKEN", csrfToken());
+      request.headers.set("X-XSRF-TOKEN", await csrfToken());
     }
     return request;
   },

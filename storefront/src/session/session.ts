@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { askForSession } from "../api/client";
 
 export interface Session {
   authenticated: boolean;
@@ -13,7 +14,7 @@ export function useSession() {
   return useQuery({
     queryKey: ["session"],
     queryFn: async (): Promise<Session> => {
-      const response = await fetch("/api/session");
+      const response = await askForSession();
       return response.ok ? response.json() : { authenticated: false };
     },
     staleTime: 60_000,

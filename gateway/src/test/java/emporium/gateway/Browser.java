@@ -95,6 +95,16 @@ public final class Browser {
     return locationOf(get("/session/callback?code=" + code + "&state=" + state));
   }
 
+  /** Signs in as a customer of one's own. */
+  public void signInAs(String account) {
+    FakeServices.account = account;
+    try {
+      signIn("/");
+    } finally {
+      FakeServices.account = FakeServices.ACCOUNT;
+    }
+  }
+
   public Optional<String> cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))

@@ -69,10 +69,17 @@ public final class FakeServices {
   /** How many requests came for a path. */
   public static final Map<String, AtomicInteger> CALLS = new ConcurrentHashMap<>();
 
+  /** The cookies and id tokens sessions were ended with. */
+  public static final List<String> ENDED_SESSIONS =
+      new java.util.concurrent.CopyOnWriteArrayList<>();
+
   /** The stream's second event is sent when this opens. */
   public static volatile CountDownLatch secondEvent = new CountDownLatch(1);
 
   public static final String ACCOUNT = "01890a5d-ac96-774b-bcce-b302099a8057";
+
+  /** Whom the tokens issued next are for. */
+  public static volatile String account = ACCOUNT;
 
   private static final HttpServer SERVER = serve();
 
@@ -140,7 +147,16 @@ public final class FakeServices {
         REFRESH_TOKENS.replace(form(exchange).getOrDefault("token", ""), false);
         answer(exchange, 200, "");
       }
+      case "/connect/logout" -> {
+        ENDED_SESSIONS.add(
+            exchange.getRequestHeaders().getFirst("Cookie")
+                + " "
+                + form(exchange).getOrDefault("id_token_hint", "none"));
+        exchange.getResponseHeaders().add("Location", "http://localhost:8080/");
+        answer(exchange, 302, "");
+      }
       case "/api/orders/1/events" -> stream(exchange);
+      case "/api/products/tagged", "/api/cart/tagged", "/api/media/drawing.svg" -> tagged(exchange);
       case "/api/products/hangs-up" -> exchange.close();
       case "/api/cart/hangs-up" -> exchange.close();
       default -> echo(exchange);
@@ -171,6 +187,20 @@ public final class FakeServices {
                 headers,
                 "body",
                 body)));
+  }
+
+  /** A long answer with a strong entity tag. */
+  private static void tagged(HttpExchange exchange) throws IOException {
+    boolean drawing = exchange.getRequestURI().getPath().endsWith(".svg");
+    byte[] body = ("\"" + "x".repeat(5000) + "\"").getBytes(UTF_8);
+    var headers = exchange.getResponseHeaders();
+    headers.add("Content-Type", drawing ? "image/svg+xml" : "application/json");
+    headers.add("ETag", "\"17\"");
+    headers.add("Cache-Control", "public, max-age=60");
+    headers.add("Set-Cookie", "cart=from-service; Path=/");
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
   }
 
   private static void stream(HttpExchange exchange) throws IOException {
@@ -241,7 +271,7 @@ public final class FakeServices {
               new JWTClaimsSet.Builder()
                   .issuer("http://localhost:8080")
                   .audience("gateway")
-                  .subject(ACCOUNT)
+                  .subject(account)
                   .jwtID(UUID.randomUUID().toString())
                   .issueTime(Date.from(now))
                   .expirationTime(Date.from(now.plusSeconds(seconds)))

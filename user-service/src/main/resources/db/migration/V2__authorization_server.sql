@@ -1,9 +1,9 @@
 -- The tables of Spring Security's authorization server. Token values are compared byte by byte and
 -- looked up on every call, so they are case-sensitive ASCII and indexed.
 CREATE TABLE oauth2_authorization (
-  id                            VARCHAR(100)  NOT NULL PRIMARY KEY,
+  id                            VARCHAR(100)  COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
   registered_client_id          VARCHAR(100)  NOT NULL,
-  principal_name                VARCHAR(200)  NOT NULL,
+  principal_name                VARCHAR(200)  COLLATE utf8mb4_bin NOT NULL,
   authorization_grant_type      VARCHAR(100)  NOT NULL,
   authorized_scopes             VARCHAR(1000) NULL,
   attributes                    MEDIUMTEXT    NULL,
@@ -43,7 +43,7 @@ CREATE TABLE oauth2_authorization (
 
 -- The keys tokens are signed with. The private part is encrypted with a secret of the environment.
 CREATE TABLE signing_key (
-  key_id        VARCHAR(60)   NOT NULL PRIMARY KEY,
+  key_id        VARCHAR(60)   COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
   public_key    TEXT          NOT NULL,
   encrypted_key BLOB          NOT NULL,
   created_at    TIMESTAMP(6)  NOT NULL,
@@ -53,21 +53,21 @@ CREATE TABLE signing_key (
 
 -- Spring Session
 CREATE TABLE SPRING_SESSION (
-  PRIMARY_ID            CHAR(36)     NOT NULL PRIMARY KEY,
-  SESSION_ID            CHAR(36)     NOT NULL,
+  PRIMARY_ID            CHAR(36)     COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
+  SESSION_ID            CHAR(36)     COLLATE utf8mb4_bin NOT NULL,
   CREATION_TIME         BIGINT       NOT NULL,
   LAST_ACCESS_TIME      BIGINT       NOT NULL,
   MAX_INACTIVE_INTERVAL INT          NOT NULL,
   EXPIRY_TIME           BIGINT       NOT NULL,
-  PRINCIPAL_NAME        VARCHAR(100) NULL,
+  PRINCIPAL_NAME        VARCHAR(100) COLLATE utf8mb4_bin NULL,
   UNIQUE INDEX SPRING_SESSION_IX1 (SESSION_ID),
   INDEX SPRING_SESSION_IX2 (EXPIRY_TIME),
   INDEX SPRING_SESSION_IX3 (PRINCIPAL_NAME)
 ) ROW_FORMAT = DYNAMIC;
 
 CREATE TABLE SPRING_SESSION_ATTRIBUTES (
-  SESSION_PRIMARY_ID CHAR(36)     NOT NULL,
-  ATTRIBUTE_NAME     VARCHAR(200) NOT NULL,
+  SESSION_PRIMARY_ID CHAR(36)     COLLATE utf8mb4_bin NOT NULL,
+  ATTRIBUTE_NAME     VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
   ATTRIBUTE_BYTES    MEDIUMBLOB   NOT NULL,
   PRIMARY KEY (SESSION_PRIMARY_ID, ATTRIBUTE_NAME),
   CONSTRAINT SPRING_SESSION_ATTRIBUTES_FK FOREIGN KEY (SESSION_PRIMARY_ID)

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.CookieStore;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,16 +35,33 @@ public final class Browser {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient http =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
   private final String service;
+  private @Nullable String network;
 
   public Browser(int port) {
     this.service = "http://localhost:" + port;
+  }
+
+  /** The same browser in another network, as the gateway tells it. */
+  public Browser from(String network) {
+    this.network = network;
+    return this;
+  }
+
+  /** As if its session had ended; it keeps the cookie it is known by. */
+  public void signOutOfSignIn() {
+    CookieStore store = cookies.getCookieStore();
+    store.getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("SIGNIN"))
+        .toList()
+        .forEach(cookie -> store.remove(URI.create(service), cookie));
   }
 
   public HttpResponse<String> get(String path, String... headers) {
@@ -145,6 +164,10 @@ public final class Browser {
     return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
   }
 
+  public static JsonNode header(String token) {
+    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[0]));
+  }
+
   public static String locationOf(HttpResponse<?> response) {
     return response
         .headers()
@@ -163,6 +186,9 @@ public final class Browser {
   private HttpRequest.Builder request(String path, String... headers) {
     URI uri = URI.create(path.startsWith("http") ? path : service + path);
     HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+    if (network != null) {
+      request.header("X-Forwarded-For", network);
+    }
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }

@@ -22,6 +22,8 @@ public record GatewayProperties(URI publicUrl, Gateway gateway) {
   /**
    * @param userService where tokens are asked for
    * @param clientSecret proves to user-service that it is the gateway asking
+   * @param streams event streams, which last
+   * @param publicReads paths anybody may read and any cache may store
    * @param signedIn paths that nobody needs to be asked about who is not signed in
    * @param selfProtected paths whose service guards its own forms and webhooks against forgery
    */
@@ -29,6 +31,8 @@ public record GatewayProperties(URI publicUrl, Gateway gateway) {
       URI userService,
       String clientSecret,
       @DefaultValue Session session,
+      Streams streams,
+      List<String> publicReads,
       List<String> signedIn,
       List<String> selfProtected) {}
 
@@ -41,4 +45,12 @@ public record GatewayProperties(URI publicUrl, Gateway gateway) {
       @DefaultValue("30m") Duration idle,
       @DefaultValue("12h") Duration longest,
       @DefaultValue("15m") Duration signingIn) {}
+
+  /**
+   * @param paths where they are
+   * @param perCustomer how many a customer may have open at an instance of the gateway
+   * @param inTotal how many an instance of the gateway passes on
+   */
+  public record Streams(
+      List<String> paths, @DefaultValue("8") int perCustomer, @DefaultValue("500") int inTotal) {}
 }

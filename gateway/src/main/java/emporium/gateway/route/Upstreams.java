@@ -11,6 +11,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Set;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -47,7 +49,7 @@ class Upstreams {
               .waitDurationInOpenState(PAUSE)
               .permittedNumberOfCallsInHalfOpenState(3)
               .automaticTransitionFromOpenToHalfOpenEnabled(false)
-              .recordException(ResourceAccessException.class::isInstance)
+              .recordException(e -> e instanceof ResourceAccessException a && !isCrowded(a))
               .build());
 
   private final Refusals refusals;
@@ -83,7 +85,7 @@ class Upstreams {
     try {
       return next.handle(request);
     } catch (ResourceAccessException e) {
-      if (!READS.contains(request.method()) || isTimeout(e)) {
+      if (!READS.contains(request.method()) || isTimeout(e) || isCrowded(e)) {
         throw e;
       }
       Thread.sleep(BEFORE_RETRY);
@@ -92,7 +94,15 @@ class Upstreams {
   }
 
   private static boolean isTimeout(ResourceAccessException e) {
-    return e.getMostSpecificCause() instanceof InterruptedIOException;
+    Throwable cause = e.getMostSpecificCause();
+    return cause instanceof InterruptedIOException
+        && !(cause instanceof ConnectTimeoutException)
+        && !isCrowded(e);
+  }
+
+  /** No connection was free: the service is not to blame, and nothing was sent. */
+  private static boolean isCrowded(ResourceAccessException e) {
+    return e.getMostSpecificCause() instanceof ConnectionRequestTimeoutException;
   }
 
   private static Problem slow() {

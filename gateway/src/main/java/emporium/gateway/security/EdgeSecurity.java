@@ -1,6 +1,7 @@
 package emporium.gateway.security;
 
 import emporium.gateway.config.GatewayProperties;
+import emporium.gateway.publicread.PublicReads;
 import emporium.gateway.ratelimit.RateLimitFilters;
 import emporium.gateway.ratelimit.TokenBuckets;
 import emporium.gateway.ratelimit.TokenBuckets.Limit;
@@ -86,6 +87,12 @@ class EdgeSecurity {
     return stateless(http.securityMatcher("/swagger-ui/**"), DOCS_POLICY);
   }
 
+  @Bean
+  @Order(1)
+  SecurityFilterChain readers(HttpSecurity http, PublicReads reads) {
+    return stateless(http.securityMatcher(reads), POLICY);
+  }
+
   /** Probes for everybody, metrics for the inside only: there is no other port they could use. */
   @Bean
   @Order(0)
@@ -156,10 +163,9 @@ class EdgeSecurity {
       TokenBuckets buckets,
       Refusals refusals) {
     // Masking the token (against BREACH) is for pages that contain it; here none does, and the
-    // storefront may send the cookie's value by form as well as by header. Without a name for the
-    // request attribute the cookie is set at once.
+    // storefront may send the cookie's value by form as well as by header. The cookie is set by who
+    // asks for the token, which is /api/session alone.
     var csrfValues = new CsrfTokenRequestAttributeHandler();
-    csrfValues.setCsrfRequestAttributeName(null);
     var csrfCookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
     csrfCookie.setCookieCustomizer(cookie -> cookie.secure(properties.isSecure()).sameSite("Lax"));
     return http.authorizeHttpRequests(requests ->

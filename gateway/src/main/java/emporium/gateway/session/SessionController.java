@@ -5,10 +5,13 @@ import emporium.gateway.session.SignedIn.Shopper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
   private final SignedInSessions sessions;
+  private final GuestCart guestCart;
 
-  SessionController(SignedInSessions sessions) {
+  SessionController(SignedInSessions sessions, GuestCart guestCart) {
     this.sessions = sessions;
+    this.guestCart = guestCart;
   }
 
   /** A session as its browser sees it. */
@@ -45,14 +50,21 @@ class SessionController {
       summary = "Who is signed in",
       description =
           "Also sets the cookie `XSRF-TOKEN`, whose value every unsafe call repeats in the header"
-              + " `X-XSRF-TOKEN`.")
+              + " `X-XSRF-TOKEN`, and for a guest the cookie `cart`, which names the cart all"
+              + " further calls mean. No other answer sets either for the first time.")
   @GetMapping("/api/session")
-  ResponseEntity<SessionResponse> session(HttpServletRequest request) {
+  ResponseEntity<SessionResponse> session(
+      HttpServletRequest request, HttpServletResponse response) {
+    Optional<SignedIn> signedIn = sessions.find(request);
+    if (signedIn.isEmpty()) {
+      guestCart.ensureNamed(request, response);
+    }
+    // Reading the token makes the cookie. Who comes with a token of their own needs none.
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      token.getToken();
+    }
     SessionResponse session =
-        sessions
-            .find(request)
-            .map(signedIn -> SessionResponse.of(signedIn.shopper()))
-            .orElse(SessionResponse.GUEST);
+        signedIn.map(known -> SessionResponse.of(known.shopper())).orElse(SessionResponse.GUEST);
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(session);
   }
 }

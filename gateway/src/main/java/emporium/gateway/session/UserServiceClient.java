@@ -1,8 +1,8 @@
 package emporium.gateway.session;
 
+import emporium.gateway.config.GatewayConfiguration;
 import emporium.gateway.config.GatewayProperties;
 import java.time.Duration;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,7 +55,7 @@ class UserServiceClient {
             .withConnectTimeout(Duration.ofSeconds(2))
             .withReadTimeout(Duration.ofSeconds(5));
     return builder
-        .requestFactory(ClientHttpRequestFactoryBuilder.httpComponents().build(settings))
+        .requestFactory(GatewayConfiguration.withConnections(100).build(settings))
         .configureMessageConverters(converters ->
             converters
                 .addCustomConverter(new FormHttpMessageConverter())

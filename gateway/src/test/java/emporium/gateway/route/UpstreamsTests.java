@@ -9,6 +9,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.client.ResourceAccessException;
@@ -67,6 +68,29 @@ class UpstreamsTests {
     assertThat(
             upstreams
                 .call("cart", request("POST"), _ -> ServerResponse.ok().build())
+                .statusCode()
+                .value())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void aServiceIsNotToBlameForACrowd() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      ServerResponse response =
+          upstreams.call(
+              "payment",
+              request("GET"),
+              _ -> {
+                calls.incrementAndGet();
+                throw new ResourceAccessException("", new ConnectionRequestTimeoutException());
+              });
+      assertThat(response.statusCode().value()).isEqualTo(503);
+    }
+
+    assertThat(calls).hasValue(20);
+    assertThat(
+            upstreams
+                .call("payment", request("GET"), _ -> ServerResponse.ok().build())
                 .statusCode()
                 .value())
         .isEqualTo(200);

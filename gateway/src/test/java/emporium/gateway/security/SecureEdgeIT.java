@@ -14,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
     properties = {
       "EMPORIUM_PUBLIC_URL=https://shop.example",
+      "GATEWAY_CLIENT_SECRET=a-secret-of-the-shop",
       "EMPORIUM_TRUSTED_PROXIES=127\\.0\\.0\\.1"
     })
 class SecureEdgeIT {
@@ -51,6 +52,38 @@ class SecureEdgeIT {
     assertThat(headers.path("x-forwarded-for").asString()).isEqualTo("203.0.113.7");
     assertThat(headers.path("x-forwarded-host").asString()).isEqualTo("shop.example");
     assertThat(headers.path("x-forwarded-port").asString()).isEqualTo("443");
+  }
+
+  @Test
+  void aProxyThatNamesNoAddressIsRefused() {
+    for (String garbage : new String[] {"garbage", "203.0.113.7:1234", "1.2.3.4.5", "é", "::::"}) {
+      for (String path :
+          new String[] {"/api/products", "/", "/actuator/prometheus", "/api/session"}) {
+        int status = new Browser(port).get(path, "X-Forwarded-For", garbage).statusCode();
+        assertThat(status).as(path + " " + garbage).isEqualTo(400);
+      }
+    }
+  }
+
+  @Test
+  void otherGarbageInForwardedHeadersIsIgnored() {
+    int status =
+        new Browser(port)
+            .get(
+                "/api/products",
+                "X-Forwarded-For",
+                "203.0.113.7",
+                "X-Forwarded-Port",
+                "many",
+                "X-Forwarded-Host",
+                "<>:x",
+                "X-Forwarded-Proto",
+                "gopher",
+                "Forwarded",
+                "for=;;;=")
+            .statusCode();
+
+    assertThat(status).isEqualTo(200);
   }
 
   @Test

@@ -133,7 +133,14 @@ class SessionIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/orders", "/api/profile", "/api/payments/1", "/api/notifications"})
+  @ValueSource(
+      strings = {
+        "/api/orders",
+        "/api/profile",
+        "/api/payments/1",
+        "/api/notifications",
+        "/api/backoffice/order-service/dead-letters"
+      })
   void aGuestIsRefusedAndNeverRedirected(String path) {
     HttpResponse<String> response = browser.open(path);
 
@@ -176,16 +183,19 @@ class SessionIT {
   @Test
   void signingOutEndsTheSessionEverywhere() {
     browser.signIn("/");
+    browser.setCookie("SIGNIN", "at-user-service");
     String session = browser.cookie("SESSION").orElseThrow();
     long before = FakeServices.goodRefreshTokens();
 
     assertThat(browser.postForged("/session/sign-out", "").statusCode()).isEqualTo(403);
     HttpResponse<String> signedOut = browser.post("/session/sign-out", "");
 
-    String next = Browser.locationOf(signedOut);
-    assertThat(next).startsWith("http://localhost:8080/connect/logout?id_token_hint=ey");
-    assertThat(Browser.parameter(next, "post_logout_redirect_uri"))
-        .isEqualTo("http://localhost:8080/");
+    // No token stands in an address.
+    assertThat(Browser.locationOf(signedOut)).isEqualTo("http://localhost:8080/");
+    assertThat(FakeServices.ENDED_SESSIONS)
+        .anyMatch(e -> e.startsWith("SIGNIN=at-user-service ey"));
+    assertThat(signedOut.headers().allValues("Set-Cookie"))
+        .anySatisfy(cookie -> assertThat(cookie).startsWith("SIGNIN=;").contains("Max-Age=0"));
     assertThat(FakeServices.goodRefreshTokens()).isEqualTo(before - 1);
     browser.setCookie("SESSION", session);
     assertThat(browser.get("/api/orders").statusCode()).isEqualTo(401);
@@ -202,7 +212,54 @@ class SessionIT {
             "Content-Type",
             "application/x-www-form-urlencoded");
 
-    assertThat(Browser.locationOf(signedOut)).contains("/connect/logout");
+    assertThat(Browser.locationOf(signedOut)).isEqualTo("http://localhost:8080/");
+    assertThat(browser.get("/api/orders").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void aGuestsCartHasItsNameBeforeTheFirstWrite() {
+    HttpResponse<String> session = browser.get("/api/session");
+
+    assertThat(session.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(session.headers().allValues("Set-Cookie"))
+        .anySatisfy(cookie ->
+            assertThat(cookie)
+                .matches("cart=[0-9a-f-]{36};.*")
+                .contains("Path=/api", "HttpOnly", "SameSite=Lax", "Max-Age=2592000"))
+        .anyMatch(cookie -> cookie.startsWith("XSRF-TOKEN="));
+    String name = browser.cookie("cart").orElseThrow();
+    browser.get("/api/session");
+    assertThat(browser.cookie("cart")).contains(name);
+    assertThat(Browser.json(browser.get("/api/cart")).path("headers").path("cookie").asString())
+        .isEqualTo("cart=" + name);
+  }
+
+  @Test
+  void aNameThatIsNoneIsReplaced() {
+    browser.get("/api/session", "Cookie", "cart=%%%");
+
+    assertThat(browser.cookie("cart").orElseThrow()).hasSize(36);
+  }
+
+  @Test
+  void aCustomersSessionNamesNoGuestCart() {
+    browser.signIn("/");
+
+    browser.get("/api/session");
+
+    assertThat(browser.cookie("cart")).isEmpty();
+    assertThat(browser.cookie("XSRF-TOKEN")).isPresent();
+  }
+
+  @Test
+  void onlyTheSessionSetsCookies() {
+    for (String path :
+        new String[] {"/api/products", "/api/categories", "/api/search?q=x", "/api/media/x", "/"}) {
+      assertThat(new Browser(port).get(path).headers().allValues("Set-Cookie")).as(path).isEmpty();
+    }
+    browser.signIn("/");
+    redis.delete(redis.keys("emporium:session:*"));
+    assertThat(browser.get("/api/products").headers().allValues("Set-Cookie")).isEmpty();
   }
 
   @Test

@@ -26,6 +26,8 @@ class SignedInSessionsTests {
               "secret",
               new GatewayProperties.Session(
                   Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofMinutes(15)),
+              new GatewayProperties.Streams(List.of(), 8, 500),
+              List.of(),
               List.of(),
               List.of()));
 

@@ -54,7 +54,7 @@ final class Journey {
     long begin = System.nanoTime();
     boolean well =
         step("register", this::register)
-            && step("verify the e-mail address", this::verifyEmail)
+            && step("choose a password by mail", this::verifyEmail)
             && step("sign in", this::signIn)
             && step("search with a typo", this::search)
             && step("open the product", this::openProduct)
@@ -95,8 +95,7 @@ final class Journey {
     if (session.path("authenticated").asBoolean()) {
       throw StepFailure.of("Nobody should be signed in yet: " + session);
     }
-    ObjectNode account =
-        json.createObjectNode().put("email", email).put("password", password).put("name", name);
+    ObjectNode account = json.createObjectNode().put("email", email).put("name", name);
     browser.post("/api/accounts", account).require(202, "The registration");
     return email;
   }
@@ -104,7 +103,8 @@ final class Journey {
   private String verifyEmail() throws StepFailure, InterruptedException {
     JsonNode mail =
         mails.await(email, "the verification link", candidate -> token(candidate).isPresent());
-    ObjectNode body = json.createObjectNode().put("token", token(mail).orElseThrow());
+    ObjectNode body =
+        json.createObjectNode().put("token", token(mail).orElseThrow()).put("password", password);
     browser.post("/api/accounts/verify-email", body).require(204, "The verification");
     return "by the link in \"%s\"".formatted(mail.path("subject").asText());
   }

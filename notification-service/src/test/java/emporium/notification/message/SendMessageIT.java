@@ -137,6 +137,21 @@ class SendMessageIT {
   }
 
   @Test
+  void anInternationalDomainIsMailedInTheFormOfDns() throws Exception {
+    String local = "kunde-" + UUID.randomUUID();
+    Facts.publish(
+        new RegistrationRepeated(
+            UUID.randomUUID(), local + "@müller.example", "Kunde", Instant.EPOCH));
+
+    await()
+        .untilAsserted(() ->
+            assertThat(SMTP.getReceivedMessagesForDomain("xn--mller-kva.example"))
+                .anySatisfy(mail ->
+                    assertThat(mail.getAllRecipients()[0].toString())
+                        .isEqualTo(local + "@xn--mller-kva.example")));
+  }
+
+  @Test
   void aFactThatArrivesTwiceIsToldOnce() {
     RegistrationRepeated fact =
         new RegistrationRepeated(UUID.randomUUID(), ada, "Ada", Instant.EPOCH);

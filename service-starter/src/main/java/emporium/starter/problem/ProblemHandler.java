@@ -1,5 +1,6 @@
 package emporium.starter.problem;
 
+import emporium.starter.text.InvalidText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +84,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       WebRequest request) {
     FieldProblem error =
         switch (e.getCause()) {
+          case DatabindException mapping when mapping.getCause() instanceof InvalidText text ->
+              FieldProblem.inBody(pathOf(mapping), text.whatIsWrong());
           case DatabindException mapping ->
               FieldProblem.inBody(pathOf(mapping), "has a value that does not fit here");
           case StreamConstraintsException json ->

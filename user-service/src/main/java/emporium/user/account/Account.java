@@ -1,5 +1,7 @@
 package emporium.user.account;
 
+import emporium.starter.text.EmailAddress;
+import emporium.starter.text.PersonName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,8 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may sign in. Until the address is verified an account is only a claim: nobody can sign in
- * with it, and registering the address again replaces what the earlier registration said.
+ * Who may sign in. Until the address is verified an account is only a claim: it has no password,
+ * and registering the address again replaces what the earlier registration said. The password is
+ * chosen by who opens the mailed link, so a claim to somebody else's address leads nowhere.
  */
 @Entity
 @Table(name = "account")
@@ -28,11 +31,14 @@ public class Account {
   @Column(name = "email")
   private String email;
 
+  @Column(name = "email_key")
+  private String emailKey;
+
   @Column(name = "name")
   private String name;
 
   @Column(name = "password_hash")
-  private String passwordHash;
+  private @Nullable String passwordHash;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "role", columnDefinition = "varchar(20)")
@@ -53,14 +59,14 @@ public class Account {
   private Account(Registration registration, Role role, Instant at) {
     this.id = AccountId.next().value();
     this.email = registration.email().value();
+    this.emailKey = registration.email().key();
     this.name = registration.name().value();
-    this.passwordHash = registration.password().value();
     this.role = role;
     this.createdAt = at;
   }
 
   /** What a person registers with. */
-  public record Registration(Email email, PersonName name, PasswordHash password) {}
+  public record Registration(EmailAddress email, PersonName name) {}
 
   static Account register(Registration registration, Role role, Instant at) {
     return new Account(registration, role, at);
@@ -71,18 +77,18 @@ public class Account {
     if (isVerified()) {
       throw new IllegalStateException("the account is verified");
     }
-    confirm(registration.name(), registration.password());
+    if (!registration.email().key().equals(emailKey)) {
+      throw new IllegalArgumentException("another address");
+    }
+    this.email = registration.email().value();
+    this.name = registration.name().value();
   }
 
-  /** The owner of the address confirmed this registration of it. */
+  /** The owner of the address confirmed a registration of it and chose a password. */
   void verify(PersonName name, PasswordHash password, Instant at) {
-    confirm(name, password);
-    this.emailVerifiedAt = at;
-  }
-
-  private void confirm(PersonName name, PasswordHash password) {
     this.name = name.value();
     this.passwordHash = password.value();
+    this.emailVerifiedAt = at;
   }
 
   public void rename(PersonName name) {
@@ -98,16 +104,17 @@ public class Account {
     return new AccountId(id);
   }
 
-  public Email email() {
-    return new Email(email);
+  public EmailAddress email() {
+    return new EmailAddress(email);
   }
 
   public PersonName name() {
     return new PersonName(name);
   }
 
-  public PasswordHash password() {
-    return new PasswordHash(passwordHash);
+  /** None until the address is verified. */
+  public Optional<PasswordHash> password() {
+    return Optional.ofNullable(passwordHash).map(PasswordHash::new);
   }
 
   public Role role() {

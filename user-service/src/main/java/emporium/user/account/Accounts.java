@@ -1,5 +1,6 @@
 package emporium.user.account;
 
+import emporium.starter.text.EmailAddress;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +18,10 @@ public interface Accounts extends Repository<Account, UUID> {
 
   Optional<Account> findById(UUID id);
 
-  Optional<Account> findByEmail(String email);
+  Optional<Account> findByEmailKey(String emailKey);
 
-  @Query("select account.id from Account account where account.email = :email")
-  Optional<UUID> findIdByEmail(String email);
+  @Query("select account.id from Account account where account.emailKey = :emailKey")
+  Optional<UUID> findIdByEmailKey(String emailKey);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select account from Account account where account.id = :id")
@@ -32,16 +33,16 @@ public interface Accounts extends Repository<Account, UUID> {
   }
 
   /** Finds an account and keeps others from changing it until the transaction ends. */
-  default Optional<Account> lock(Email email) {
+  default Optional<Account> lock(EmailAddress email) {
     // In two steps, since locking by an address that is free would lock its neighbours too.
-    return findIdByEmail(email.value()).flatMap(this::lockById);
+    return findIdByEmailKey(email.key()).flatMap(this::lockById);
   }
 
   default Optional<Account> find(AccountId id) {
     return findById(id.value());
   }
 
-  default Optional<Account> find(Email email) {
-    return findByEmail(email.value());
+  default Optional<Account> find(EmailAddress email) {
+    return findByEmailKey(email.key());
   }
 }

@@ -3,6 +3,8 @@ package emporium.user.account;
 import emporium.events.user.AccountRegistered;
 import emporium.events.user.EmailVerified;
 import emporium.starter.outbox.Outbox;
+import emporium.starter.text.EmailAddress;
+import emporium.starter.text.PersonName;
 import emporium.user.account.Account.Registration;
 import java.time.Clock;
 import java.util.List;
@@ -28,17 +30,17 @@ class CreateDemoAccounts implements ApplicationRunner {
   private static final List<Demo> DEMOS =
       List.of(
           new Demo(
-              new Email("demo@emporium.example"),
+              new EmailAddress("demo@emporium.example"),
               new PersonName("Dana Demo"),
               new RawPassword("demo-password-1"),
               Role.CUSTOMER),
           new Demo(
-              new Email("staff@emporium.example"),
+              new EmailAddress("staff@emporium.example"),
               new PersonName("Sam Staff"),
               new RawPassword("staff-password-1"),
               Role.STAFF));
 
-  private record Demo(Email email, PersonName name, RawPassword password, Role role) {}
+  private record Demo(EmailAddress email, PersonName name, RawPassword password, Role role) {}
 
   private final Accounts accounts;
   private final Passwords passwords;
@@ -66,17 +68,18 @@ class CreateDemoAccounts implements ApplicationRunner {
   }
 
   private void create(Demo demo) {
-    var registration = new Registration(demo.email(), demo.name(), passwords.hash(demo.password()));
+    var registration = new Registration(demo.email(), demo.name());
+    PasswordHash password = passwords.hash(demo.password());
     try {
-      transactions.executeWithoutResult(_ -> create(registration, demo.role()));
+      transactions.executeWithoutResult(_ -> create(registration, password, demo.role()));
     } catch (DataIntegrityViolationException e) {
       log.debug("Another instance made the account meanwhile");
     }
   }
 
-  private void create(Registration registration, Role role) {
+  private void create(Registration registration, PasswordHash password, Role role) {
     Account account = Account.register(registration, role, clock.instant());
-    account.verify(registration.name(), registration.password(), clock.instant());
+    account.verify(registration.name(), password, clock.instant());
     accounts.save(account);
     outbox.publish(
         new AccountRegistered(

@@ -1,11 +1,10 @@
 package emporium.user.account;
 
-import java.nio.ByteBuffer;
+import emporium.starter.text.PersonName;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 class EmailVerifications {
 
   /** A link that was sent and not used yet. */
-  record Pending(AccountId account, PersonName name, PasswordHash password) {}
+  record Pending(AccountId account, PersonName name) {}
 
   private final JdbcClient jdbc;
 
@@ -22,50 +21,33 @@ class EmailVerifications {
     this.jdbc = jdbc;
   }
 
-  void add(VerificationToken token, Account account, Instant at, Instant expiresAt) {
+  void add(VerificationToken token, Account account, Instant expiresAt) {
     jdbc.sql(
             """
-            INSERT INTO email_verification
-              (token_hash, account_id, name, password_hash, requested_at, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO email_verification (token_hash, account_id, name, expires_at)
+            VALUES (?, ?, ?, ?)
             """)
         .params(
-            token.hash(),
-            bytes(account.id()),
-            account.name().value(),
-            account.password().value(),
-            Timestamp.from(at),
-            Timestamp.from(expiresAt))
+            token.hash(), account.id().bytes(), account.name().value(), Timestamp.from(expiresAt))
         .update();
-  }
-
-  /** How many links an account was sent within a time. */
-  int sentSince(AccountId account, Instant since) {
-    return jdbc.sql(
-            "SELECT COUNT(*) FROM email_verification WHERE account_id = ? AND requested_at > ?")
-        .params(bytes(account), Timestamp.from(since))
-        .query(Integer.class)
-        .single();
   }
 
   /** Finds what a link stands for. */
   Optional<Pending> find(VerificationToken token, Instant at) {
     return jdbc.sql(
             """
-            SELECT account_id, name, password_hash FROM email_verification
+            SELECT account_id, name FROM email_verification
             WHERE token_hash = ? AND expires_at > ?
             """)
         .params(token.hash(), Timestamp.from(at))
         .query((row, _) ->
             new Pending(
-                accountId(row.getBytes("account_id")),
-                new PersonName(row.getString("name")),
-                new PasswordHash(row.getString("password_hash"))))
+                AccountId.of(row.getBytes("account_id")), new PersonName(row.getString("name"))))
         .optional();
   }
 
   void removeAll(AccountId account) {
-    jdbc.sql("DELETE FROM email_verification WHERE account_id = ?").param(bytes(account)).update();
+    jdbc.sql("DELETE FROM email_verification WHERE account_id = ?").param(account.bytes()).update();
   }
 
   /** Forgets links that expired some time ago. */
@@ -73,17 +55,5 @@ class EmailVerifications {
     return jdbc.sql("DELETE FROM email_verification WHERE expires_at < ? LIMIT 1000")
         .param(Timestamp.from(now.minus(grace)))
         .update();
-  }
-
-  private static byte[] bytes(AccountId id) {
-    return ByteBuffer.allocate(16)
-        .putLong(id.value().getMostSignificantBits())
-        .putLong(id.value().getLeastSignificantBits())
-        .array();
-  }
-
-  private static AccountId accountId(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    return new AccountId(new UUID(buffer.getLong(), buffer.getLong()));
   }
 }

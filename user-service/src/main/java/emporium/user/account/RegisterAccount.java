@@ -3,6 +3,8 @@ package emporium.user.account;
 import emporium.events.user.AccountRegistered;
 import emporium.events.user.RegistrationRepeated;
 import emporium.starter.outbox.Outbox;
+import emporium.starter.text.EmailAddress;
+import emporium.starter.text.PersonName;
 import emporium.user.account.Account.Registration;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -14,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Registers an address for buying. The caller learns nothing of what happened, so that nobody can
  * probe for addresses: a free address gets a verification link, an unverified one another, and the
- * owner of a verified one is told by mail. All take the same time, which is that of hashing.
+ * owner of a verified one is told by mail. All three are a few rows and one event.
  */
 @Component
 public class RegisterAccount {
@@ -22,32 +24,31 @@ public class RegisterAccount {
   private static final Logger log = LoggerFactory.getLogger(RegisterAccount.class);
 
   private final Accounts accounts;
-  private final Passwords passwords;
   private final RequestVerification verification;
+  private final RegistrationMails mails;
   private final Outbox outbox;
   private final TransactionOperations transactions;
   private final Clock clock;
 
   RegisterAccount(
       Accounts accounts,
-      Passwords passwords,
       RequestVerification verification,
+      RegistrationMails mails,
       Outbox outbox,
       TransactionOperations transactions,
       Clock clock) {
     this.accounts = accounts;
-    this.passwords = passwords;
     this.verification = verification;
+    this.mails = mails;
     this.outbox = outbox;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  public record Command(Email email, PersonName name, RawPassword password) {}
+  public record Command(EmailAddress email, PersonName name) {}
 
   public void register(Command command) {
-    var registration =
-        new Registration(command.email(), command.name(), passwords.hash(command.password()));
+    var registration = new Registration(command.email(), command.name());
     try {
       transactions.executeWithoutResult(_ -> register(registration));
     } catch (DataIntegrityViolationException e) {
@@ -76,13 +77,13 @@ public class RegisterAccount {
   }
 
   private void repeat(Account known, Registration registration) {
-    if (known.isVerified()) {
+    if (!known.isVerified()) {
+      known.registerAgain(registration);
+      verification.request(known);
+    } else if (mails.maySend(known.id())) {
       outbox.publish(
           new RegistrationRepeated(
               known.id().value(), known.email().value(), known.name().value(), clock.instant()));
-    } else {
-      known.registerAgain(registration);
-      verification.request(known);
     }
     log.atInfo().addKeyValue("account", known.id()).log("Registration repeated");
   }

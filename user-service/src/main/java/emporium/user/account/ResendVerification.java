@@ -1,5 +1,6 @@
 package emporium.user.account;
 
+import emporium.starter.text.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +18,7 @@ public class ResendVerification {
 
   /** The caller does not learn whether a mail was sent. */
   @Transactional
-  public void resend(Email email) {
+  public void resend(EmailAddress email) {
     accounts.lock(email).filter(account -> !account.isVerified()).ifPresent(verification::request);
   }
 }

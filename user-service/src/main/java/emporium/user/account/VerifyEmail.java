@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Proves that an address belongs to who registered it. The account takes the name and password of
- * the very registration the link was mailed for; all other links of the account end.
+ * Proves that an address belongs to who opened the mailed link, and gives the account the password
+ * that person chose; nobody chose one before. The account takes the name of the registration the
+ * link was mailed for; all other links of the account end.
  */
 @Component
 public class VerifyEmail {
@@ -22,38 +23,54 @@ public class VerifyEmail {
 
   private final Accounts accounts;
   private final EmailVerifications verifications;
+  private final Passwords passwords;
   private final Outbox outbox;
+  private final TransactionOperations transactions;
   private final Clock clock;
 
-  VerifyEmail(Accounts accounts, EmailVerifications verifications, Outbox outbox, Clock clock) {
+  VerifyEmail(
+      Accounts accounts,
+      EmailVerifications verifications,
+      Passwords passwords,
+      Outbox outbox,
+      TransactionOperations transactions,
+      Clock clock) {
     this.accounts = accounts;
     this.verifications = verifications;
+    this.passwords = passwords;
     this.outbox = outbox;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
+  public record Command(VerificationToken token, RawPassword password) {}
+
   /** What became of it. */
   public sealed interface Outcome {
-
     record Verified(AccountId account) implements Outcome {}
 
     /** The link is unknown, expired or used. */
     record Refused() implements Outcome {}
   }
 
-  @Transactional
-  public Outcome verify(VerificationToken token) {
-    Instant now = clock.instant();
-    Optional<Pending> pending = verifications.find(token, now);
+  public Outcome verify(Command command) {
+    // Looked at before hashing, which is dear and worth nothing without a link.
+    Optional<Pending> pending = verifications.find(command.token(), clock.instant());
     if (pending.isEmpty()) {
       return new Outcome.Refused();
     }
-    Account account = accounts.lock(pending.get().account()).orElseThrow();
+    PasswordHash password = passwords.hash(command.password());
+    return transactions.execute(_ -> verify(pending.get(), password));
+  }
+
+  private Outcome verify(Pending pending, PasswordHash password) {
+    Instant now = clock.instant();
+    Account account = accounts.lock(pending.account()).orElseThrow();
     if (account.isVerified()) {
-      // Another link of the account was opened at the same moment.
+      // Another link of the account was used at the same moment.
       return new Outcome.Refused();
     }
-    account.verify(pending.get().name(), pending.get().password(), now);
+    account.verify(pending.name(), password, now);
     verifications.removeAll(account.id());
     outbox.publish(new EmailVerified(account.id().value(), account.email().value(), now));
     log.atInfo().addKeyValue("account", account.id()).log("E-mail verified");

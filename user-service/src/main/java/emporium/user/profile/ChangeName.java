@@ -1,9 +1,9 @@
 package emporium.user.profile;
 
+import emporium.starter.text.PersonName;
 import emporium.user.account.Account;
 import emporium.user.account.AccountId;
 import emporium.user.account.Accounts;
-import emporium.user.account.PersonName;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

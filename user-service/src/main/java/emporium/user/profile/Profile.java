@@ -1,15 +1,15 @@
 package emporium.user.profile;
 
+import emporium.starter.text.EmailAddress;
+import emporium.starter.text.PersonName;
 import emporium.user.account.Account;
 import emporium.user.account.AccountId;
-import emporium.user.account.Email;
-import emporium.user.account.PersonName;
 import java.time.Instant;
 
 /** An account as its owner sees it. */
 public record Profile(
     AccountId account,
-    Email email,
+    EmailAddress email,
     PersonName name,
     boolean emailVerified,
     Instant createdAt,

@@ -1,9 +1,6 @@
 package emporium.user.signin;
 
-import emporium.user.account.Email;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import emporium.starter.text.EmailAddress;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,10 +14,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows down guessing. Attempts are counted per address typed, known or not, so that being locked
- * out says nothing about the address. From the fifth failure in a row an address must wait, half a
- * minute first and twice as long after each further failure, at most a quarter of an hour; it can
- * never be locked for good by strangers. Kept in MySQL, so all instances count together.
+ * Slows down guessing without locking the owner out. Attempts are counted per address typed, known
+ * or not, so that having to wait says nothing about the address, and
+ *
+ * <ul>
+ *   <li>per network they come from: from the fifth failure in a row it must wait, half a minute
+ *       first and twice as long after each further failure, at most a quarter of an hour;
+ *   <li>over all networks: after fifty failures within an hour all must wait for the rest of it;
+ *   <li>a browser the account has signed in from before is counted alone and has to do with
+ *       neither.
+ * </ul>
+ *
+ * Kept in MySQL, so all instances count together.
  */
 @Component
 class SignInAttempts {
@@ -32,6 +37,9 @@ class SignInAttempts {
   /** Failures older than this are forgotten. */
   static final Duration MEMORY = Duration.ofHours(24);
 
+  static final int FAILURES_AN_HOUR = 50;
+  private static final Duration HOUR = Duration.ofHours(1);
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -40,81 +48,134 @@ class SignInAttempts {
     this.clock = clock;
   }
 
-  private record Row(int failures, Instant lastAttemptAt, @Nullable Instant until) {}
+  /**
+   * Who tries what.
+   *
+   * @param isKnown whether the account has signed in from this browser before
+   */
+  record Attempt(EmailAddress email, SignInOrigin origin, boolean isKnown) {
+
+    private byte[] own() {
+      return KnownBrowsers.hash(
+          (isKnown ? "browser " + origin.browser() : "network " + origin.network())
+              + " "
+              + email.key());
+    }
+
+    private byte[] all() {
+      return KnownBrowsers.hash("all " + email.key());
+    }
+  }
+
+  private record Row(
+      int failures, Instant firstAttemptAt, Instant lastAttemptAt, @Nullable Instant until) {
+
+    Optional<Instant> lockedAt(Instant now) {
+      return Optional.ofNullable(until).filter(end -> end.isAfter(now));
+    }
+  }
 
   /**
    * Counts an attempt as failed before its password is looked at, so that many attempts at once
    * cannot slip through together; {@link #succeed} takes it back.
    *
-   * @return until when the address must wait, if this attempt is not allowed
+   * @return until when to wait, if this attempt is not allowed
    */
   @Transactional
-  Optional<Instant> begin(Email email) {
+  Optional<Instant> begin(Attempt attempt) {
     Instant now = clock.instant();
-    byte[] key = keyOf(email);
-    // Locks the row at once, new or not; INSERT IGNORE would deadlock with the next reader.
-    jdbc.sql(
-            """
-            INSERT INTO sign_in_attempts (address_hash, failures, last_attempt_at)
-            VALUES (?, 0, ?) ON DUPLICATE KEY UPDATE failures = failures
-            """)
-        .params(key, Timestamp.from(now))
-        .update();
-    Row row =
-        jdbc.sql(
-                """
-                SELECT failures, last_attempt_at, locked_until AS until FROM sign_in_attempts
-                WHERE address_hash = ? FOR UPDATE
-                """)
-            .param(key)
-            .query(Row.class)
-            .single();
-    Optional<Instant> locked = Optional.ofNullable(row.until()).filter(until -> until.isAfter(now));
-    if (locked.isPresent()) {
-      return locked;
+    Row own = lock(attempt.own(), now);
+    Optional<Instant> wait = own.lockedAt(now);
+    if (wait.isPresent()) {
+      return wait;
     }
-    boolean forgotten = row.lastAttemptAt().isBefore(now.minus(MEMORY));
-    int failures = forgotten ? 1 : row.failures() + 1;
-    Timestamp lockedUntil =
-        failures < FREE_FAILURES ? null : Timestamp.from(now.plus(lockAfter(failures)));
-    jdbc.sql(
-            """
-            UPDATE sign_in_attempts SET failures = ?, last_attempt_at = ?, locked_until = ?
-            WHERE address_hash = ?
-            """)
-        .param(failures)
-        .param(Timestamp.from(now))
-        .param(lockedUntil)
-        .param(key)
-        .update();
+    if (!attempt.isKnown()) {
+      Row all = lock(attempt.all(), now);
+      wait = all.lockedAt(now);
+      if (wait.isPresent()) {
+        return wait;
+      }
+      boolean over = all.firstAttemptAt().plus(HOUR).isBefore(now);
+      Instant firstAt = over ? now : all.firstAttemptAt();
+      int failures = over ? 1 : all.failures() + 1;
+      count(
+          attempt.all(),
+          new Row(failures, firstAt, now, failures < FAILURES_AN_HOUR ? null : firstAt.plus(HOUR)));
+    }
+    boolean forgotten = own.lastAttemptAt().isBefore(now.minus(MEMORY));
+    int failures = forgotten ? 1 : own.failures() + 1;
+    Instant until = failures < FREE_FAILURES ? null : now.plus(lockAfter(failures));
+    count(attempt.own(), new Row(failures, now, now, until));
     return Optional.empty();
   }
 
-  /** The password was right: earlier failures are forgiven. */
+  /** Locks the row at once, new or not; INSERT IGNORE would deadlock with the next reader. */
+  private Row lock(byte[] bucket, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO sign_in_attempts (bucket, failures, first_attempt_at, last_attempt_at)
+            VALUES (?, 0, ?, ?) ON DUPLICATE KEY UPDATE failures = failures
+            """)
+        .params(bucket, Timestamp.from(now), Timestamp.from(now))
+        .update();
+    return jdbc.sql(
+            """
+            SELECT failures, first_attempt_at, last_attempt_at, locked_until AS until
+            FROM sign_in_attempts WHERE bucket = ? FOR UPDATE
+            """)
+        .param(bucket)
+        .query(Row.class)
+        .single();
+  }
+
+  private void count(byte[] bucket, Row row) {
+    Instant until = row.until();
+    jdbc.sql(
+            """
+            UPDATE sign_in_attempts
+            SET failures = ?, first_attempt_at = ?, last_attempt_at = ?, locked_until = ?
+            WHERE bucket = ?
+            """)
+        .param(row.failures())
+        .param(Timestamp.from(row.firstAttemptAt()))
+        .param(Timestamp.from(row.lastAttemptAt()))
+        .param(until == null ? null : Timestamp.from(until))
+        .param(bucket)
+        .update();
+  }
+
+  /**
+   * The password was right: earlier failures of the same browser or network are forgiven, those of
+   * others are not.
+   */
   @Transactional
-  void succeed(Email email) {
-    jdbc.sql("DELETE FROM sign_in_attempts WHERE address_hash = ?").param(keyOf(email)).update();
+  void succeed(Attempt attempt) {
+    jdbc.sql("DELETE FROM sign_in_attempts WHERE bucket = ?").param(attempt.own()).update();
+    if (!attempt.isKnown()) {
+      jdbc.sql(
+              """
+              UPDATE sign_in_attempts
+              SET failures = failures - 1, locked_until = NULL WHERE bucket = ? AND failures > 0
+              """)
+          .param(attempt.all())
+          .update();
+    }
   }
 
   @Scheduled(initialDelay = 15, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
   void forgetOld() {
-    jdbc.sql("DELETE FROM sign_in_attempts WHERE last_attempt_at < ? LIMIT 10000")
-        .param(Timestamp.from(clock.instant().minus(MEMORY)))
-        .update();
+    int forgotten;
+    do {
+      forgotten =
+          jdbc.sql("DELETE FROM sign_in_attempts WHERE last_attempt_at < ? LIMIT 1000")
+              .param(Timestamp.from(clock.instant().minus(MEMORY)))
+              .update();
+    } while (forgotten > 0);
   }
 
   static Duration lockAfter(int failures) {
     int doublings = Math.min(failures - FREE_FAILURES, 10);
     Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
     return lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock;
-  }
-
-  private static byte[] keyOf(Email email) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(email.value().getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

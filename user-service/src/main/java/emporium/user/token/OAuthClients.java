@@ -31,7 +31,9 @@ class OAuthClients {
             .scopes(
                 scopes -> scopes.addAll(List.of("carts.read", "stock.reserve", "products.read")))
             .build(),
-        program("operator", clients.operator().secret(), tokens).scope("catalog.write").build());
+        program("operator", clients.operator().secret(), tokens)
+            .scopes(scopes -> scopes.addAll(List.of("catalog.write", "events.replay")))
+            .build());
   }
 
   private static RegisteredClient gateway(String secret, UserProperties properties) {

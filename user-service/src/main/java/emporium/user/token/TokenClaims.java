@@ -33,6 +33,12 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   public void customize(JwtEncodingContext context) {
     boolean accessToken = OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType());
     if (accessToken) {
+      // RFC 9068: an access token says so, and for whom, so that nothing else passes as one.
+      context.getJwsHeader().type(AccessTokens.TYPE);
+      context
+          .getClaims()
+          .audience(new ArrayList<>(List.of(AccessTokens.AUDIENCE)))
+          .claim("client_id", context.getRegisteredClient().getClientId());
       context.getClaims().claim("scope", String.join(" ", context.getAuthorizedScopes()));
     }
     if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {

@@ -3,6 +3,7 @@ package emporium.notification.channel.email;
 import emporium.notification.config.NotificationProperties;
 import emporium.notification.message.EmailSender;
 import emporium.notification.template.Texts;
+import emporium.starter.text.EmailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -39,7 +40,7 @@ class SmtpEmailSender implements EmailSender {
     MimeMessage message = new IdentifiedMessage(id);
     MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
     helper.setFrom(new InternetAddress(from));
-    helper.setTo(recipient);
+    helper.setTo(new EmailAddress(recipient).ascii());
     helper.setSubject(mail.subject());
     helper.setText(mail.text(), mail.html());
     // Out-of-office replies to a shop help nobody (RFC 3834).

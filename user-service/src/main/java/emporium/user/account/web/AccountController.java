@@ -53,8 +53,10 @@ class AccountController {
 
   @Operation(
       operationId = "verifyEmail",
-      summary = "Proves an address by the secret from the verification link",
-      description = "A link works once, for 24 hours.")
+      summary = "Proves an address by the secret from the verification link and sets the password",
+      description =
+          "A link works once, for 24 hours. Whoever opens it chooses the password; registering"
+              + " takes none.")
   @ApiResponse(
       responseCode = "204",
       description = "The account can sign in now",
@@ -68,7 +70,7 @@ class AccountController {
               schema = @Schema(ref = "#/components/schemas/Problem")))
   @PostMapping("/verify-email")
   ResponseEntity<?> verifyEmail(@RequestBody @Valid VerifyEmailRequest request) {
-    return switch (verifyEmail.verify(request.toToken())) {
+    return switch (verifyEmail.verify(request.toCommand())) {
       case VerifyEmail.Outcome.Verified _ -> ResponseEntity.noContent().build();
       case VerifyEmail.Outcome.Refused _ -> AccountProblems.tokenInvalid().toResponse();
     };

@@ -1,15 +1,22 @@
 package emporium.user.account.web;
 
-import emporium.user.account.Email;
+import emporium.starter.text.EmailAddress;
+import emporium.starter.text.TextOf;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 /** The address that waits for its verification mail. */
 record ResendVerificationRequest(
-    @NotNull(message = "is required") @Size(max = Email.MAX_LENGTH, message = "is too long") @Pattern(regexp = Email.SYNTAX, message = "is not an e-mail address") String email) {
+    @Schema(example = "ada@example.org", maxLength = EmailAddress.MAX_LENGTH)
+        @NotNull(message = "is required") @TextOf(EmailAddress.class)
+        String email) {
 
-  Email toEmail() {
-    return new Email(email);
+  EmailAddress toEmail() {
+    return new EmailAddress(email);
+  }
+
+  @Override
+  public String toString() {
+    return "ResendVerificationRequest[…]";
   }
 }

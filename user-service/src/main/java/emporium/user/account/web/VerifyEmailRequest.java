@@ -1,17 +1,28 @@
 package emporium.user.account.web;
 
+import emporium.user.account.RawPassword;
 import emporium.user.account.VerificationToken;
+import emporium.user.account.VerifyEmail;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
  * @param token the secret from the link in the mail
+ * @param password what the person who opened the link wants to sign in with
  */
 record VerifyEmailRequest(
-    @NotBlank(message = "is required") @Size(max = 200, message = "is too long") String token) {
+    @NotBlank(message = "is required") @Size(max = 200, message = "is too long") String token,
+    @Schema(format = "password")
+        @NotNull(message = "is required") @Size(
+            min = RawPassword.MIN_LENGTH,
+            max = RawPassword.MAX_LENGTH,
+            message = "has {min} to {max} characters")
+        String password) {
 
-  VerificationToken toToken() {
-    return new VerificationToken(token);
+  VerifyEmail.Command toCommand() {
+    return new VerifyEmail.Command(new VerificationToken(token), new RawPassword(password));
   }
 
   @Override

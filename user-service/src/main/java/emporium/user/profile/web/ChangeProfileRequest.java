@@ -1,9 +1,12 @@
 package emporium.user.profile.web;
 
-import emporium.user.account.PersonName;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import emporium.starter.text.PersonName;
+import emporium.starter.text.TextOf;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
 
 /** What a customer can change of their profile. */
 record ChangeProfileRequest(
-    @NotBlank(message = "is required") @Size(max = PersonName.MAX_LENGTH, message = "has at most {max} characters") String name) {}
+    @Schema(example = "Ada Lovelace", maxLength = PersonName.MAX_LENGTH)
+        @NotNull(message = "is required") @TextOf(PersonName.class)
+        String name) {}

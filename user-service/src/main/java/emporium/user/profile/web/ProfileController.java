@@ -1,8 +1,8 @@
 package emporium.user.profile.web;
 
 import emporium.starter.security.CurrentCustomer;
+import emporium.starter.text.PersonName;
 import emporium.user.account.AccountId;
-import emporium.user.account.PersonName;
 import emporium.user.profile.ChangeName;
 import emporium.user.profile.Profile;
 import emporium.user.profile.ReadProfile;

@@ -1,9 +1,6 @@
 package emporium.user.signin.web;
 
-import emporium.user.account.Email;
-import emporium.user.account.ResendVerification;
 import emporium.user.config.UserProperties;
-import emporium.user.signin.web.SignInRefusal.Reason;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.SessionAttribute;
 
@@ -20,12 +16,10 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 @Controller
 class SignInController {
 
-  private final ResendVerification resendVerification;
   private final UserProperties properties;
   private final Clock clock;
 
-  SignInController(ResendVerification resendVerification, UserProperties properties, Clock clock) {
-    this.resendVerification = resendVerification;
+  SignInController(UserProperties properties, Clock clock) {
     this.properties = properties;
     this.clock = clock;
   }
@@ -37,7 +31,6 @@ class SignInController {
           @Nullable SignInRefusal refusal,
       @RequestParam(required = false) @Nullable String refused,
       @RequestParam(required = false) @Nullable String expired,
-      @RequestParam(required = false) @Nullable String sent,
       Model model) {
     if (signedIn != null) {
       return "redirect:" + properties.publicUrl() + "/session/sign-in";
@@ -45,24 +38,12 @@ class SignInController {
     model.addAttribute("shop", properties.publicUrl() + "/");
     model.addAttribute("register", properties.publicUrl() + "/register");
     model.addAttribute("expired", expired != null);
-    model.addAttribute("sent", sent != null);
     if (refusal != null) {
       model.addAttribute("email", refusal.email());
       model.addAttribute("refusal", refused != null ? refusal.reason().name() : null);
       model.addAttribute("waitMinutes", minutesToWait(refusal));
     }
     return "sign-in";
-  }
-
-  /** Only for the address this browser just gave the right password for. */
-  @PostMapping("/sign-in/resend")
-  String resend(
-      @SessionAttribute(name = SignInRefusal.ATTRIBUTE, required = false)
-          @Nullable SignInRefusal refusal) {
-    if (refusal != null && refusal.reason() == Reason.UNVERIFIED) {
-      resendVerification.resend(new Email(refusal.email()));
-    }
-    return "redirect:/sign-in?sent";
   }
 
   private long minutesToWait(SignInRefusal refusal) {

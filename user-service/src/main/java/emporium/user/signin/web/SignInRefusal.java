@@ -4,7 +4,6 @@ import emporium.user.signin.TooManyAttempts;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 
 /**
@@ -19,7 +18,6 @@ record SignInRefusal(Reason reason, String email, @Nullable Instant until) imple
 
   enum Reason {
     CREDENTIALS,
-    UNVERIFIED,
     TOO_MANY_ATTEMPTS
   }
 
@@ -27,7 +25,6 @@ record SignInRefusal(Reason reason, String email, @Nullable Instant until) imple
     return switch (e) {
       case TooManyAttempts tooMany ->
           new SignInRefusal(Reason.TOO_MANY_ATTEMPTS, email, tooMany.until());
-      case DisabledException _ -> new SignInRefusal(Reason.UNVERIFIED, email, null);
       default -> new SignInRefusal(Reason.CREDENTIALS, email, null);
     };
   }

@@ -1,5 +1,6 @@
 package emporium.user.signin.web;
 
+import emporium.user.account.AccountId;
 import emporium.user.config.UserProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -24,19 +26,29 @@ class SignInSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain signInPage(HttpSecurity http, UserProperties properties) {
+  SecurityFilterChain signInPage(
+      HttpSecurity http, UserProperties properties, BrowserCookie browser) {
     return http.securityMatcher("/sign-in/**", "/sign-in")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .formLogin(form ->
             form.loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in")
                 .usernameParameter("email")
-                .successHandler(backToWhereItStarted(properties))
+                .authenticationDetailsSource(browser::originOf)
+                .successHandler(rememberBrowser(browser, backToWhereItStarted(properties)))
                 .failureHandler(rememberRefusal()))
         .exceptionHandling(errors -> errors.accessDeniedHandler(expiredPage()))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
         .logout(logout -> logout.disable())
         .build();
+  }
+
+  private static AuthenticationSuccessHandler rememberBrowser(
+      BrowserCookie browser, AuthenticationSuccessHandler next) {
+    return (request, response, signedIn) -> {
+      browser.remember(AccountId.of(signedIn.getName()), request, response);
+      next.onAuthenticationSuccess(request, response, signedIn);
+    };
   }
 
   /** Mostly the authorization request; who opened the page by hand starts one now. */

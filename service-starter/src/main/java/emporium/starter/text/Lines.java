@@ -1,0 +1,45 @@
+package emporium.starter.text;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** A text that may have several lines, as {@link PlainText#lines} takes it. */
+@Documented
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = Lines.Check.class)
+public @interface Lines {
+
+  /** How many characters it has at most. */
+  int max();
+
+  String message() default "is not valid";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Makes a text and sees whether that goes. */
+  class Check implements ConstraintValidator<Lines, String> {
+
+    private int max;
+
+    @Override
+    public void initialize(Lines constraint) {
+      max = constraint.max();
+    }
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+      return text == null || Violations.report(context, () -> PlainText.lines(text, max));
+    }
+  }
+}

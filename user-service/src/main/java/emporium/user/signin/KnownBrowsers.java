@@ -1,0 +1,100 @@
+package emporium.user.signin;
+
+import emporium.user.account.AccountId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The browsers an account has signed in from before. Each has a random cookie; only its SHA-256 is
+ * stored. What strangers do to an address does not lock its owner's browser out (OWASP, "Slow Down
+ * Online Guessing Attacks with Device Cookies"; ADR 12).
+ */
+@Component
+public class KnownBrowsers {
+
+  /** How long a browser is known that is not used. */
+  public static final Duration MEMORY = Duration.ofDays(400);
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 32;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  KnownBrowsers(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  boolean knows(@Nullable String browser, AccountId account) {
+    return browser != null
+        && jdbc.sql(
+                    """
+                    SELECT COUNT(*) FROM known_browser
+                    WHERE browser_hash = ? AND account_id = ? AND last_used_at > ?
+                    """)
+                .params(hash(browser), account.bytes(), Timestamp.from(forgottenBefore()))
+                .query(Integer.class)
+                .single()
+            > 0;
+  }
+
+  /**
+   * Remembers that an account signed in from a browser.
+   *
+   * @param browser what the browser's cookie says
+   * @return what it is to say from now on
+   */
+  public String remember(@Nullable String browser, AccountId account) {
+    String name = browser == null ? next() : browser;
+    jdbc.sql(
+            """
+            INSERT INTO known_browser (browser_hash, account_id, last_used_at)
+            VALUES (?, ?, ?) AS new ON DUPLICATE KEY UPDATE last_used_at = new.last_used_at
+            """)
+        .params(hash(name), account.bytes(), Timestamp.from(clock.instant()))
+        .update();
+    return name;
+  }
+
+  @Scheduled(initialDelay = 20, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+  void forgetUnused() {
+    int forgotten;
+    do {
+      forgotten =
+          jdbc.sql("DELETE FROM known_browser WHERE last_used_at < ? LIMIT 1000")
+              .param(Timestamp.from(forgottenBefore()))
+              .update();
+    } while (forgotten > 0);
+  }
+
+  private Instant forgottenBefore() {
+    return clock.instant().minus(MEMORY);
+  }
+
+  private static String next() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  static byte[] hash(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
