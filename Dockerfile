@@ -45,10 +45,11 @@ FROM service
 COPY --from=trained /app/startup.aot ./
 USER emporium
 HEALTHCHECK --interval=10s --timeout=5s --start-period=240s --start-interval=5s --retries=3 \
-  CMD curl -fsS -o /dev/null "http://localhost:$SERVER_PORT/actuator/health/readiness"
+  CMD curl -fsS -o /dev/null "http://localhost:$MANAGEMENT_SERVER_PORT/actuator/health/readiness"
+# Health and metrics have a port of their own, for the inside only.
 # Two arenas: otherwise glibc keeps memory of its own for each of many threads.
-ENV SERVER_PORT=8080 MALLOC_ARENA_MAX=2
-EXPOSE 8080
+ENV SERVER_PORT=8080 MANAGEMENT_SERVER_PORT=18080 MALLOC_ARENA_MAX=2
+EXPOSE 8080 18080
 STOPSIGNAL SIGTERM
 # Without a shell, so that the service itself is told to stop.
 ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=startup.aot", "-jar", "app.jar"]

@@ -9,8 +9,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Puts {@code service-defaults.yml} beneath all other settings, so that a service states only what
- * is its own and can still overrule each of them.
+ * Puts {@code service-defaults.yml} and the {@link ManagementPort} beneath all other settings, so
+ * that a service states only what is its own and can still overrule each of them.
  */
 public class ServiceDefaults implements EnvironmentPostProcessor {
 
@@ -23,6 +23,7 @@ public class ServiceDefaults implements EnvironmentPostProcessor {
       new YamlPropertySourceLoader()
           .load(FILE, new ClassPathResource(FILE))
           .forEach(environment.getPropertySources()::addLast);
+      environment.getPropertySources().addLast(new ManagementPort(environment));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

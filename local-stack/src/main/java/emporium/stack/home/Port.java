@@ -4,6 +4,7 @@ package emporium.stack.home;
 public enum Port {
   MYSQL(13306),
   REDIS(16379),
+  REDIS_CACHE(16380),
   MONGODB(17017),
   KAFKA(19092),
   KAFKA_CONTROLLER(19093),

@@ -40,7 +40,7 @@ public final class StoreHost {
       case KAFKA -> KafkaBroker.start(home, ports);
       case MONGODB -> MongoStandIn.start(home, ports);
       case MAIL -> MailCatcher.start(home, ports);
-      case MYSQL, REDIS, ELASTICSEARCH ->
+      case MYSQL, REDIS, REDIS_CACHE, ELASTICSEARCH ->
           throw new IllegalArgumentException(store.id() + " is a process of its own");
     }
   }

@@ -57,7 +57,7 @@ final class StoreLogs {
       case KAFKA -> List.of("emporium.stack.host", "kafka", "org.apache.kafka", "state");
       case MONGODB -> List.of("emporium.stack.mongo", "de.bwaldvogel", "io.netty");
       case MAIL -> List.of("emporium.stack.mail", "com.icegreen");
-      case MYSQL, REDIS, ELASTICSEARCH -> List.of(store.id());
+      case MYSQL, REDIS, REDIS_CACHE, ELASTICSEARCH -> List.of(store.id());
     };
   }
 

@@ -26,7 +26,7 @@ final class Help {
           ./shop open             open the storefront in the browser
           ./shop help             this text
 
-        Parts: mysql, redis, kafka, mongodb, elasticsearch, mail,
+        Parts: mysql, redis, redis-cache, kafka, mongodb, elasticsearch, mail,
                user-service, catalog-service, cart-service, order-service, payment-service,
                notification-service, gateway.
 

@@ -1,5 +1,6 @@
 package emporium.stack.launch;
 
+import emporium.stack.home.Edition;
 import emporium.stack.home.Port;
 import emporium.stack.part.LocalPort;
 import emporium.stack.part.PartFailure;
@@ -31,30 +32,46 @@ final class Preconditions {
   }
 
   void check() throws PartFailure, IOException, InterruptedException {
+    checkEdition();
     checkPorts();
     checkMemory();
     checkDisk();
   }
 
-  private void checkPorts() throws PartFailure, InterruptedException {
-    for (Store store : Store.values()) {
-      for (Port port : store.ports()) {
-        checkPort(store.id(), port);
-      }
-    }
-    for (Service service : Service.values()) {
-      checkPort(service.id(), service.port());
+  private void checkEdition() throws PartFailure, IOException {
+    if (!new Edition(platform.home()).fits()) {
+      throw new PartFailure(
+          "data",
+          "what is in %s is of another edition, which this one cannot read, so ./shop reset is needed first"
+              .formatted(platform.home().directory()),
+          "It deletes all accounts, orders, products and mails in there.",
+          null);
     }
   }
 
-  private void checkPort(String part, Port port) throws PartFailure, InterruptedException {
-    int number = platform.ports().get(port);
+  private void checkPorts() throws PartFailure, InterruptedException {
+    for (Store store : Store.values()) {
+      for (Port port : store.ports()) {
+        checkPort(store.id(), port, platform.ports().get(port));
+      }
+    }
+    for (Service service : Service.values()) {
+      checkPort(service.id(), service.port(), platform.ports().get(service.port()));
+      checkPort(service.id(), service.port(), service.managementPort(platform.ports()));
+    }
+  }
+
+  /**
+   * @param setting the port by which the number is chosen
+   */
+  private void checkPort(String part, Port setting, int number)
+      throws PartFailure, InterruptedException {
     if (!platform.isRunning(part) && !LocalPort.becomesFree(number)) {
       throw new PartFailure(
           part,
           "its port %d is taken by %s".formatted(number, LocalPort.owner(number)),
           "End that program, or set %s=<another port>, or move all ports with EMPORIUM_PORT_OFFSET=1000."
-              .formatted(port.variable()),
+              .formatted(setting.variable()),
           null);
     }
   }
@@ -80,7 +97,7 @@ final class Preconditions {
 
   private void checkDisk() throws PartFailure, IOException {
     Path home = Files.createDirectories(platform.home().directory());
-    boolean first = !Files.isDirectory(home.resolve("data").resolve("mysql").resolve("data"));
+    boolean first = !new Edition(platform.home()).hasData();
     long free = Files.getFileStore(home).getUsableSpace();
     if (first && free < DISK_BYTES) {
       throw new PartFailure(

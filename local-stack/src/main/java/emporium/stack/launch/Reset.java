@@ -1,5 +1,6 @@
 package emporium.stack.launch;
 
+import emporium.stack.home.Edition;
 import emporium.stack.home.FileTree;
 import emporium.stack.home.Home;
 import emporium.stack.part.PartFailure;
@@ -39,6 +40,7 @@ final class Reset {
       for (String folder : List.of("data", "logs", "run")) {
         FileTree.delete(home.directory().resolve(folder));
       }
+      new Edition(home).unmark();
       Files.deleteIfExists(Secrets.file(home));
       Files.deleteIfExists(home.addresses());
     }

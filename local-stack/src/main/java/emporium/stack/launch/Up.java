@@ -1,5 +1,6 @@
 package emporium.stack.launch;
 
+import emporium.stack.home.Edition;
 import emporium.stack.home.Port;
 import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
@@ -59,6 +60,7 @@ final class Up {
 
   private static void startStores(Platform platform)
       throws IOException, InterruptedException, PartFailure {
+    new Edition(platform.home()).mark();
     platform.stores().keep();
     platform.stores().start(EnumSet.allOf(Store.class));
   }

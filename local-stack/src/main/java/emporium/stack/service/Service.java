@@ -18,6 +18,8 @@ public enum Service {
   NOTIFICATION_SERVICE(Port.NOTIFICATION_SERVICE),
   GATEWAY(Port.GATEWAY);
 
+  private static final int MANAGEMENT_DISTANCE = 10_000;
+
   private final Port port;
 
   Service(Port port) {
@@ -33,9 +35,14 @@ public enum Service {
     return port;
   }
 
+  /** Where it tells of its health and its metrics, as {@code service-starter} has it by default. */
+  public int managementPort(Ports numbers) {
+    return numbers.get(port) + MANAGEMENT_DISTANCE;
+  }
+
   /** Whether it says of itself that it can take requests. */
   public boolean isReady(Ports numbers) {
-    return Probe.http(numbers.get(port), "/actuator/health/readiness");
+    return Probe.http(managementPort(numbers), "/actuator/health/readiness");
   }
 
   public static Optional<Service> named(String id) {

@@ -1,6 +1,7 @@
 package emporium.stack.service;
 
 import emporium.stack.home.Home;
+import emporium.stack.home.Ports;
 import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
@@ -34,7 +35,8 @@ public final class ServiceProcess implements Part {
 
   @Override
   public List<Integer> ports() {
-    return List.of(settings.ports().get(service.port()));
+    Ports ports = settings.ports();
+    return List.of(ports.get(service.port()), service.managementPort(ports));
   }
 
   @Override

@@ -22,11 +22,11 @@ public record ServiceSettings(Ports ports, Secrets secrets) {
     // Otherwise glibc keeps memory of its own for each of many threads.
     environment.put("MALLOC_ARENA_MAX", "2");
     environment.put("SERVER_PORT", Integer.toString(ports.get(service.port())));
+    environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(service.managementPort(ports)));
+    environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
     environment.put("EMPORIUM_PUBLIC_URL", publicUrl());
     environment.put("EMPORIUM_DEMO_USERS", "true");
     environment.put("MYSQL_ADDRESS", ports.address(Port.MYSQL));
-    environment.put("REDIS_HOST", "127.0.0.1");
-    environment.put("REDIS_PORT", Integer.toString(ports.get(Port.REDIS)));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Port.KAFKA));
     environment.put("ELASTICSEARCH_URIS", "http://" + ports.address(Port.ELASTICSEARCH));
     environment.put("SMTP_HOST", "127.0.0.1");
@@ -39,13 +39,23 @@ public record ServiceSettings(Ports ports, Secrets secrets) {
       case CATALOG_SERVICE -> schema(environment, "catalog");
       case ORDER_SERVICE -> schema(environment, "orders");
       case PAYMENT_SERVICE -> schema(environment, "payments");
-      case CART_SERVICE, NOTIFICATION_SERVICE ->
-          environment.put("MONGODB_URI", "mongodb://" + ports.address(Port.MONGODB));
-      case GATEWAY -> {
-        // keeps its sessions in Redis and nothing else
+      case CART_SERVICE -> {
+        mongo(environment);
+        redis(environment, Port.REDIS_CACHE);
       }
+      case NOTIFICATION_SERVICE -> mongo(environment);
+      case GATEWAY -> redis(environment, Port.REDIS);
     }
     return environment;
+  }
+
+  private void mongo(Map<String, String> environment) {
+    environment.put("MONGODB_URI", "mongodb://" + ports.address(Port.MONGODB));
+  }
+
+  private void redis(Map<String, String> environment, Port port) {
+    environment.put("REDIS_HOST", "127.0.0.1");
+    environment.put("REDIS_PORT", Integer.toString(ports.get(port)));
   }
 
   private static void schema(Map<String, String> environment, String name) {

@@ -10,18 +10,21 @@ import java.net.http.HttpResponse;
  * What the browser was answered in the end, after all redirects.
  *
  * @param uri where the last redirect led
+ * @param repeated whether this is the answer to a second attempt; the first may have worked too
  */
-record Answer(String method, URI uri, int status, String contentType, String body) {
+record Answer(
+    String method, URI uri, int status, String contentType, String body, boolean repeated) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  static Answer of(HttpResponse<String> response) {
+  static Answer of(HttpResponse<String> response, boolean repeated) {
     return new Answer(
         response.request().method(),
         response.uri(),
         response.statusCode(),
         response.headers().firstValue("Content-Type").orElse(""),
-        response.body());
+        response.body(),
+        repeated);
   }
 
   /** Refuses any other status. */
@@ -30,6 +33,11 @@ record Answer(String method, URI uri, int status, String contentType, String bod
       throw StepFailure.of("%s should be answered with %d".formatted(what, expected), this);
     }
     return this;
+  }
+
+  /** For requests that are answered differently when an earlier attempt has worked already. */
+  Answer require(int expected, int whenDoneBefore, String what) throws StepFailure {
+    return repeated && status == whenDoneBefore ? this : require(expected, what);
   }
 
   JsonNode json() throws StepFailure {

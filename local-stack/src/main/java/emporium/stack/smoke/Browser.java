@@ -96,17 +96,18 @@ final class Browser implements AutoCloseable {
    */
   private Answer send(HttpRequest.Builder request) throws StepFailure, InterruptedException {
     HttpRequest ready = request.timeout(PATIENCE).build();
-    Answer answer = sendOnce(ready);
+    Answer answer = attempt(ready, false);
     if (answer.status() == BAD_GATEWAY) {
       secondAttempts++;
-      answer = sendOnce(ready);
+      answer = attempt(ready, true);
     }
     return answer;
   }
 
-  private Answer sendOnce(HttpRequest request) throws StepFailure, InterruptedException {
+  private Answer attempt(HttpRequest request, boolean repeated)
+      throws StepFailure, InterruptedException {
     try {
-      return Answer.of(http.send(request, BodyHandlers.ofString()));
+      return Answer.of(http.send(request, BodyHandlers.ofString()), repeated);
     } catch (IOException e) {
       throw StepFailure.of(
           "%s %s could not be sent: %s".formatted(request.method(), request.uri(), e));

@@ -1,7 +1,6 @@
 package emporium.stack.store;
 
 import emporium.stack.home.Home;
-import emporium.stack.home.Port;
 import emporium.stack.home.Ports;
 import emporium.stack.part.Part;
 import emporium.stack.part.PartFailure;
@@ -12,30 +11,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The Redis 7.0 server that travels in a jar as one static binary. */
+/**
+ * The Redis 7.0 server that travels in a jar as one static binary. What may be evicted and what
+ * must not are kept by different ones, because a server has one rule for all it holds.
+ */
 final class Redis implements Part {
 
+  private final Store store;
   private final Ports ports;
   private final Path folder;
   private final Path programs;
 
-  Redis(Home home, Ports ports) {
+  Redis(Store store, Home home, Ports ports) {
+    this.store = store;
     this.ports = ports;
-    this.folder = home.data("redis");
+    this.folder = home.data(store.id());
     this.programs = home.cache("redis");
   }
 
   @Override
   public List<String> names() {
-    return List.of(Store.REDIS.id());
+    return List.of(store.id());
   }
 
   @Override
   public List<Integer> ports() {
-    return List.of(ports.get(Port.REDIS));
+    return List.of(ports.get(store.port()));
   }
 
   @Override
@@ -44,7 +49,7 @@ final class Redis implements Part {
     if (Files.exists(program)) {
       return;
     }
-    Path draft = programs.resolve("new");
+    Path draft = programs.resolve(store.id() + ".new");
     try (InputStream in = Redis.class.getResourceAsStream("/" + program.getFileName())) {
       if (in == null) {
         throw new PartFailure(
@@ -70,26 +75,31 @@ final class Redis implements Part {
 
   @Override
   public List<String> command() {
+    var command = new ArrayList<String>();
+    command.add(program().toString());
+    command.addAll(
+        List.of("--port", Integer.toString(ports.get(store.port())), "--bind", "127.0.0.1"));
+    command.addAll(List.of("--dir", folder.toString(), "--save", "", "--loglevel", "warning"));
+    command.addAll(store == Store.REDIS_CACHE ? cacheRules() : sessionRules());
+    return command;
+  }
+
+  /** Nothing is dropped to make room, and a restart loses a second at most. */
+  private static List<String> sessionRules() {
     return List.of(
-        program().toString(),
-        "--port",
-        Integer.toString(ports.get(Port.REDIS)),
-        "--bind",
-        "127.0.0.1",
-        "--dir",
-        folder.toString(),
-        "--appendonly",
-        "yes",
-        "--appendfsync",
-        "everysec",
-        "--save",
-        "",
-        "--loglevel",
-        "warning",
         "--maxmemory",
         "128mb",
         "--maxmemory-policy",
-        "noeviction"); // sessions must never be dropped to make room for a cache
+        "noeviction",
+        "--appendonly",
+        "yes",
+        "--appendfsync",
+        "everysec");
+  }
+
+  private static List<String> cacheRules() {
+    return List.of(
+        "--maxmemory", "64mb", "--maxmemory-policy", "allkeys-lru", "--appendonly", "no");
   }
 
   @Override
@@ -104,7 +114,7 @@ final class Redis implements Part {
 
   @Override
   public boolean isReady() {
-    return Store.REDIS.isReady(ports);
+    return store.isReady(ports);
   }
 
   @Override

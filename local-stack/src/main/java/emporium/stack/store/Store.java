@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public enum Store {
   MYSQL(Port.MYSQL),
   REDIS(Port.REDIS),
+  REDIS_CACHE(Port.REDIS_CACHE),
   KAFKA(Port.KAFKA, Port.KAFKA_CONTROLLER),
   MONGODB(Port.MONGODB),
   ELASTICSEARCH(Port.ELASTICSEARCH),
@@ -25,7 +26,7 @@ public enum Store {
   }
 
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The port that clients connect to. */
@@ -42,7 +43,7 @@ public enum Store {
     int port = numbers.get(port());
     return switch (this) {
       case MYSQL -> Probe.mysql(port);
-      case REDIS -> Probe.redis(port);
+      case REDIS, REDIS_CACHE -> Probe.redis(port);
       case KAFKA -> Probe.kafka(port);
       case MONGODB -> Probe.listens(port);
       case ELASTICSEARCH -> Probe.http(port, "/_cluster/health");

@@ -45,9 +45,9 @@ final class StoreAddresses {
         lines.put("mysql.admin.username", AdminAccount.USERNAME);
         lines.put("mysql.admin.password", AdminAccount.password(home));
       }
-      case REDIS -> {
-        lines.put("redis.host", "127.0.0.1");
-        lines.put("redis.port", Integer.toString(ports.get(Port.REDIS)));
+      case REDIS, REDIS_CACHE -> {
+        lines.put(store.id() + ".host", "127.0.0.1");
+        lines.put(store.id() + ".port", Integer.toString(ports.get(store.port())));
       }
       case KAFKA -> lines.put("kafka.bootstrap-servers", address);
       case MONGODB -> lines.put("mongodb.uri", "mongodb://" + address);

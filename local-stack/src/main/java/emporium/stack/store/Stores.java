@@ -69,7 +69,7 @@ public final class Stores {
     for (Store store : wanted) {
       switch (store) {
         case MYSQL -> parts.add(new MySql(home, ports));
-        case REDIS -> parts.add(new Redis(home, ports));
+        case REDIS, REDIS_CACHE -> parts.add(new Redis(store, home, ports));
         case ELASTICSEARCH -> parts.add(new Elasticsearch(home, ports));
         case KAFKA, MONGODB, MAIL -> {
           if (isRunning(store)) {

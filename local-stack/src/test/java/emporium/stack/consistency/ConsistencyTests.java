@@ -105,6 +105,27 @@ class ConsistencyTests {
 
   @ParameterizedTest
   @EnumSource
+  void healthAndMetricsStayInside(Service service) {
+    assertThat(containers.get(service.id())).doesNotContainKey("ports");
+    assertThat(Checkout.text("Dockerfile")).contains("MANAGEMENT_SERVER_PORT=18080");
+    assertThat(Checkout.text("docker/prometheus/prometheus.yml")).contains("port: 18080");
+    assertThat(Checkout.text("docker/nginx/nginx.conf")).doesNotContain("18080", "actuator");
+  }
+
+  @Test
+  void aFullCacheMakesRoomAndSessionsAreNeverDropped() {
+    assertThat(Checkout.list(containers.get("redis"), "command").getLast())
+        .contains("--maxmemory-policy noeviction", "--appendonly yes");
+    assertThat(Checkout.list(containers.get("redis-cache"), "command").getLast())
+        .contains("--maxmemory-policy allkeys-lru", "--maxmemory ");
+    assertThat(Checkout.part(containers.get("gateway"), "environment"))
+        .containsEntry("REDIS_HOST", "redis");
+    assertThat(Checkout.part(containers.get("cart-service"), "environment"))
+        .containsEntry("REDIS_HOST", "redis-cache");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aContainerSetsNothingItsServiceDoesNotRead(Service service) {
     String read =
         Checkout.text(service.id() + "/src/main/resources/application.yml")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import emporium.stack.home.Edition;
 import emporium.stack.home.Home;
 import emporium.stack.home.Port;
 import emporium.stack.home.Ports;
@@ -93,6 +94,37 @@ class CommandsTests {
     assertThat(order).doesNotExist();
     assertThat(derived).exists();
     assertThat(home.directory().resolve("secrets.env")).doesNotExist();
+  }
+
+  @Test
+  void upAsksForAResetWhereAnotherEditionLeftItsData() throws Exception {
+    Files.createDirectories(home.data("mysql").resolve("data"));
+    var installation = installation(Map.of("EMPORIUM_PORT_OFFSET", "30000"));
+    var preconditions =
+        new Preconditions(new Platform(installation, new PartRunner(home, console)), 4_000L << 20);
+
+    assertThatExceptionOfType(PartFailure.class)
+        .isThrownBy(() -> new Up(installation, console).run())
+        .satisfies(failure ->
+            assertThat(failure.reason())
+                .contains(home.directory().toString(), "./shop reset is needed"));
+    assertThat(home.run()).isDirectoryNotContaining("glob:**.pid");
+
+    Files.writeString(home.directory().resolve("edition"), "1\n");
+    assertThatExceptionOfType(PartFailure.class).isThrownBy(preconditions::check);
+
+    new Edition(home).mark();
+    preconditions.check();
+  }
+
+  @Test
+  void afterAResetThereIsNoEdition() throws Exception {
+    Files.createDirectories(home.data("mysql").resolve("data"));
+
+    new Reset(installation(Map.of()), console).run(List.of("--yes"));
+
+    assertThat(new Edition(home).fits()).isTrue();
+    assertThat(home.directory().resolve("edition")).doesNotExist();
   }
 
   @Test

@@ -23,6 +23,7 @@ class ServiceSettingsTests {
   void tellEachServiceItsOwnPortAndWhereTheOthersAre() {
     assertThat(settings.environment(Service.ORDER_SERVICE))
         .containsEntry("SERVER_PORT", "9084")
+        .containsEntry("MANAGEMENT_SERVER_PORT", "19084")
         .containsEntry("EMPORIUM_PUBLIC_URL", "http://localhost:9080")
         .containsEntry("CART_SERVICE_URL", "http://localhost:9083")
         .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:20092")
@@ -39,6 +40,13 @@ class ServiceSettingsTests {
         .containsEntry("MONGODB_URI", "mongodb://127.0.0.1:18017");
     assertThat(settings.environment(Service.GATEWAY))
         .doesNotContainKeys("MONGODB_URI", "MYSQL_USERNAME");
+  }
+
+  @Test
+  void keepSessionsWhereNothingIsEvictedForACache() {
+    assertThat(settings.environment(Service.GATEWAY)).containsEntry("REDIS_PORT", "17379");
+    assertThat(settings.environment(Service.CART_SERVICE)).containsEntry("REDIS_PORT", "17380");
+    assertThat(settings.environment(Service.USER_SERVICE)).doesNotContainKey("REDIS_PORT");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package emporium.stack.smoke;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -54,5 +55,14 @@ class BrowserTests {
     assertThat(browser.get("/").status()).isEqualTo(502);
     assertThat(browser.get("/").status()).isEqualTo(503);
     assertThat(browser.secondAttempts()).isEqualTo(1);
+  }
+
+  @Test
+  void theSecondAttemptMayFindThatTheFirstHasWorked() throws Exception {
+    answers.addAll(List.of(502, 200, 200));
+
+    assertThat(browser.post("/api/orders").require(201, 200, "The order").status()).isEqualTo(200);
+    Answer first = browser.post("/api/orders");
+    assertThatThrownBy(() -> first.require(201, 200, "The order")).hasMessageContaining("201");
   }
 }

@@ -22,7 +22,8 @@ class HtmlFormTests {
             <input type="hidden" name="_csrf" value="x&quot;y=&amp;z">
             <input type="submit" value="Sign in">
           </form>
-          """);
+          """,
+          false);
 
   @Test
   void sendsWhatThePageFilledInAndWhatTheShopperTypes() throws StepFailure {

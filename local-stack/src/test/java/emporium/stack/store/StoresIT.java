@@ -71,7 +71,8 @@ class StoresIT {
   @Order(1)
   void areAllUpWithinTheirMemory() {
     long bytes =
-        List.of(Store.MYSQL, Store.REDIS, Store.KAFKA, Store.ELASTICSEARCH).stream()
+        List.of(Store.MYSQL, Store.REDIS, Store.REDIS_CACHE, Store.KAFKA, Store.ELASTICSEARCH)
+            .stream()
             .map(stores::process)
             .mapToLong(OsProcess::residentBytes)
             .sum();
@@ -79,6 +80,14 @@ class StoresIT {
     assertThat(bytes).isLessThan(1_200L << 20);
     assertThat(stores.process(Store.MONGODB)).isEqualTo(stores.process(Store.KAFKA));
     assertThat(stores.process(Store.MAIL)).isEqualTo(stores.process(Store.KAFKA));
+  }
+
+  @Test
+  @Order(1)
+  void aFullCacheMakesRoomAndSessionsAreNeverDropped() throws IOException {
+    assertThat(redis("redis", "CONFIG GET maxmemory-policy")).endsWith("noeviction");
+    assertThat(redis("redis-cache", "CONFIG GET maxmemory-policy")).endsWith("allkeys-lru");
+    assertThat(redis("redis-cache", "CONFIG GET maxmemory")).doesNotEndWith("$1\r\n0");
   }
 
   @Test
@@ -161,7 +170,7 @@ class StoresIT {
       orders.createStatement().execute("CREATE TABLE kept (id INT PRIMARY KEY)");
       orders.createStatement().execute("INSERT INTO kept VALUES (42)");
     }
-    assertThat(redis("SET kept 42")).isEqualTo("+OK");
+    assertThat(redis("redis", "SET kept 42")).isEqualTo("+OK");
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka()))) {
       admin.createTopics(List.of(new NewTopic("kept", 12, (short) 1))).all().get();
     }
@@ -183,7 +192,7 @@ class StoresIT {
         ResultSet row = orders.createStatement().executeQuery("SELECT id FROM kept")) {
       assertThat(row.next()).isTrue();
     }
-    assertThat(redis("GET kept")).isEqualTo("$2\r\n42");
+    assertThat(redis("redis", "GET kept")).isEqualTo("$2\r\n42");
     try (var consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", kafka()),
@@ -209,8 +218,9 @@ class StoresIT {
     return address("kafka.bootstrap-servers");
   }
 
-  private static String redis(String command) throws IOException {
-    try (var socket = new Socket(address("redis.host"), Integer.parseInt(address("redis.port")))) {
+  private static String redis(String name, String command) throws IOException {
+    int port = Integer.parseInt(address(name + ".port"));
+    try (var socket = new Socket(address(name + ".host"), port)) {
       socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
       byte[] answer = new byte[200];
       int length = socket.getInputStream().read(answer);

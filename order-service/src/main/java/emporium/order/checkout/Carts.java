@@ -1,18 +1,25 @@
 package emporium.order.checkout;
 
+import emporium.order.placed.Order.CartRevision;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The customers' carts, which cart-service owns. */
 public interface Carts {
 
   /**
-   * What a customer's cart holds, in the shopper's order; empty if there is no cart.
+   * A customer's cart as it is now, or empty if there is nothing in it.
    *
-   * @throws DependencyUnavailable if cart-service does not answer
+   * @throws emporium.starter.client.NeighbourUnavailable if cart-service does not answer
    */
-  List<Item> itemsOf(UUID customerId);
+  Optional<Cart> find(UUID customerId);
 
-  /** Units of one product. */
-  record Item(UUID productId, int quantity) {}
+  /**
+   * @param items in the customer's order, at least one
+   */
+  record Cart(CartRevision revision, List<Item> items) {}
+
+  /** Units of one variant. */
+  record Item(UUID variantId, int quantity) {}
 }

@@ -1,21 +1,26 @@
 package emporium.order.checkout;
 
-import emporium.events.Money;
+import emporium.money.Money;
+import emporium.order.placed.OrderLine;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** What products cost now, which catalog-service knows. */
+/** What variants cost now, which catalog-service knows. */
 public interface ProductCatalog {
 
   /**
-   * The products among the ids that are sold.
+   * The variants among the ids that are sold.
    *
-   * @throws DependencyUnavailable if catalog-service does not answer
+   * @param locale BCP 47 tag of the language to describe them in
+   * @throws emporium.starter.client.NeighbourUnavailable if catalog-service does not answer
    */
-  List<Product> find(Collection<UUID> productIds);
+  List<Variant> find(Collection<UUID> variantIds, String locale);
 
-  /** A product as it is sold now. */
-  record Product(UUID productId, String sku, String title, Money price, @Nullable String picture) {}
+  /**
+   * A variant as it is sold now.
+   *
+   * @param price gross
+   */
+  record Variant(OrderLine.Goods goods, Money price) {}
 }

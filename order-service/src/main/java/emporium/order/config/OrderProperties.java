@@ -5,20 +5,27 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * @param paymentDeadline how long an order waits for its money before it is cancelled
- * @param keepAttempts how long an idempotency key stands for its order; used again after that, it
- *     places another one
- * @param taxPercent the value-added tax that prices include
+ * @param currency ISO 4217 code of the shop's currency
+ * @param locale BCP 47 tag of the language where nobody chose one
+ * @param homeCountry ISO 3166-1 alpha-2 code of the country whose taxes prices contain
+ * @param unpaidOrders how many orders a customer may leave unpaid at a time
+ * @param keepKeys how long an idempotency key stands for its order
+ * @param requestLease how long one request may work on an order before another one with its key
+ *     takes over
  */
 @ConfigurationProperties("emporium.order")
 public record OrderProperties(
     URI cartUrl,
     URI catalogUrl,
-    Duration paymentDeadline,
-    Duration keepAttempts,
-    Shipping shipping,
-    int taxPercent) {
+    URI paymentUrl,
+    String currency,
+    String locale,
+    String homeCountry,
+    int unpaidOrders,
+    Duration keepKeys,
+    Duration requestLease,
+    Streams streams) {
 
-  /** What shipping costs, in minor units of the cart's currency. */
-  public record Shipping(long standard, long express, long freeStandardFrom) {}
+  /** How many live streams there may be. */
+  public record Streams(int perCustomer, int total) {}
 }

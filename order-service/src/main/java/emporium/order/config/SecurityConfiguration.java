@@ -12,6 +12,14 @@ class SecurityConfiguration {
   @Bean
   SecurityFilterChain security(ResourceServer server, HttpSecurity http) {
     return server.secure(
-        http, requests -> requests.requestMatchers("/api/orders/**").hasRole("CUSTOMER"));
+        http,
+        requests ->
+            requests
+                .requestMatchers("/api/checkout/options")
+                .permitAll()
+                .requestMatchers("/api/orders/**", "/api/checkout/**")
+                .hasRole("CUSTOMER")
+                .requestMatchers("/api/backoffice/**")
+                .hasRole("STAFF"));
   }
 }

@@ -2,9 +2,9 @@ package emporium.order.history;
 
 import static java.util.stream.Collectors.toMap;
 
-import emporium.order.order.Order;
-import emporium.order.order.OrderVersion;
-import emporium.order.order.Orders;
+import emporium.order.placed.Order;
+import emporium.order.placed.OrderVersion;
+import emporium.order.placed.Orders;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +30,18 @@ public class OrderHistory {
   /**
    * @param nextAfter cursor of the next page, absent on the last one
    */
-  public record Page(List<OrderView> orders, @Nullable UUID nextAfter) {}
+  public record Page(List<Order> orders, @Nullable UUID nextAfter) {}
 
   /** A customer's order, or empty if it is not theirs. */
   @Transactional(readOnly = true)
-  public Optional<OrderView> find(UUID orderId, UUID customerId) {
-    return orders.findOwn(orderId, customerId).map(OrderView::of);
+  public Optional<Order> find(UUID orderId, UUID customerId) {
+    return orders.findOwn(orderId, customerId);
+  }
+
+  /** The newest order of a customer that is still to be paid. */
+  @Transactional(readOnly = true)
+  public Optional<Order> findUnpaid(UUID customerId) {
+    return orders.findUnpaid(customerId);
   }
 
   /** The versions of orders, to see which have changed. */
@@ -55,8 +61,6 @@ public class OrderHistory {
     List<Order> found =
         orders.findPage(customerId, after == null ? AFTER_EVERY_ID : after, Limit.of(size + 1));
     List<Order> page = found.subList(0, Math.min(size, found.size()));
-    return new Page(
-        page.stream().map(OrderView::of).toList(),
-        found.size() > size ? page.getLast().getId() : null);
+    return new Page(page, found.size() > size ? page.getLast().getId() : null);
   }
 }

@@ -1,13 +1,12 @@
 package emporium.order.process;
 
-import emporium.events.order.OrderCancelled;
-import emporium.events.payment.PaymentActionRequired;
-import emporium.events.payment.PaymentCaptured;
-import emporium.events.payment.PaymentFailed;
-import emporium.events.payment.PaymentRefunded;
-import emporium.order.order.Order;
-import emporium.order.order.OrderEvents;
-import emporium.order.order.Orders;
+import emporium.money.Money;
+import emporium.order.placed.CancellationReason;
+import emporium.order.placed.Order;
+import emporium.order.placed.OrderEvents;
+import emporium.order.placed.OrderStatus;
+import emporium.order.placed.Orders;
+import emporium.order.placed.PaymentMethod.ConfirmsWhen;
 import emporium.starter.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,15 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
  * The life of an order after it was placed.
  *
  * <pre>
- * forward        PaymentActionRequired  → the shopper is sent to the provider
- *                PaymentCaptured        → confirm
- * compensation   PaymentFailed          → cancel
- *                deadline passed        → cancel
- *                captured after cancel  → ask for a refund
- *                PaymentRefunded        → note it
+ * forward        PaymentAttemptStarted    → wait
+ *                PaymentActionRequired    → the customer is sent to the provider
+ *                PaymentAttemptFailed     → keep the order open, another attempt may follow
+ *                PaymentAuthorized        → confirm, if the payment method says so
+ *                PaymentCaptured          → confirm
+ * compensation   payment due time passed  → cancel
+ *                captured after cancel    → ask for a refund
+ *                PaymentRefunded          → note it
+ *                PaymentRefundFailed      → note it
  * </pre>
  *
- * A fact that comes when the order is already past it changes nothing.
+ * An event that comes when the order is already past it changes nothing.
  */
 @Component
 public class OrderProcess {
@@ -50,60 +52,90 @@ public class OrderProcess {
   }
 
   @Transactional
-  public void actionRequired(PaymentActionRequired fact) {
-    order(fact.orderId()).awaitShopper(fact.actionUrl());
+  public void attemptStarted(UUID orderId) {
+    order(orderId).paymentStarted();
   }
 
   @Transactional
-  public void captured(PaymentCaptured fact) {
-    Order order = order(fact.orderId());
-    Instant now = clock.instant();
-    switch (order.status()) {
-      case AWAITING_PAYMENT -> {
-        order.confirm(now);
-        outbox.publish(OrderEvents.confirmed(order, now));
-        told("Order confirmed", order);
-      }
-      case CANCELLED -> {
-        outbox.publish(OrderEvents.paidTooLate(order, fact.paymentId(), fact.amount(), now));
-        told("Order was paid too late", order);
-      }
-      case CONFIRMED -> {
-        // The payment was told of twice.
-      }
-    }
+  public void actionRequired(UUID orderId, String actionUrl) {
+    order(orderId).paymentNeedsAction(actionUrl);
   }
 
   @Transactional
-  public void failed(PaymentFailed fact) {
-    Order order = order(fact.orderId());
-    if (order.awaitsPayment()) {
-      cancel(order, OrderCancelled.Reason.PAYMENT_FAILED);
-    }
+  public void attemptFailed(UUID orderId, String reason) {
+    order(orderId).paymentAttemptFailed(reason);
   }
 
   @Transactional
-  public void refunded(PaymentRefunded fact) {
-    order(fact.orderId()).refunded();
+  public void authorized(UUID orderId) {
+    Order order = order(orderId);
+    order.paymentAuthorized();
+    confirmWhen(ConfirmsWhen.AUTHORIZED, order);
   }
 
   /**
-   * Cancels unpaid orders whose deadline has passed. Several instances share the work.
+   * @param attemptId the attempt that brought the money
+   */
+  @Transactional
+  public void captured(UUID orderId, UUID paymentId, UUID attemptId, Money amount) {
+    Order order = order(orderId);
+    order.paymentCaptured();
+    if (order.status() == OrderStatus.CANCELLED) {
+      Instant now = clock.instant();
+      outbox.publish(OrderEvents.latePaymentReceived(order, paymentId, attemptId, amount, now));
+      outbox.publish(OrderEvents.lateMoneyBack(order, paymentId, attemptId, amount, now));
+      log("Order was paid too late", order);
+    } else {
+      confirmWhen(ConfirmsWhen.CAPTURED, order);
+    }
+  }
+
+  @Transactional
+  public void paymentCancelled(UUID orderId) {
+    order(orderId).paymentCancelled();
+  }
+
+  @Transactional
+  public void refunded(UUID orderId, Money amount) {
+    order(orderId).refunded(amount);
+  }
+
+  @Transactional
+  public void refundFailed(UUID orderId) {
+    Order order = order(orderId);
+    order.refundFailed();
+    log.atError()
+        .addKeyValue("orderId", order.getId())
+        .addKeyValue("orderNumber", order.number())
+        .log("A refund failed");
+  }
+
+  /**
+   * Cancels unpaid orders whose payment was due. Several instances share the work.
    *
    * @return how many were cancelled; fewer than there are if there are many
    */
   @Transactional
   public int cancelOverdue() {
     List<Order> overdue = orders.lockOverdue(clock.instant(), BATCH);
-    overdue.forEach(order -> cancel(order, OrderCancelled.Reason.NOT_PAID_IN_TIME));
+    overdue.forEach(order -> cancel(order, CancellationReason.NOT_PAID_IN_TIME));
     return overdue.size();
   }
 
-  private void cancel(Order order, OrderCancelled.Reason reason) {
+  private void cancel(Order order, CancellationReason reason) {
     Instant now = clock.instant();
     order.cancel(reason, now);
     outbox.publish(OrderEvents.cancelled(order, reason, now));
-    told("Order cancelled", order);
+    log("Order cancelled", order);
+  }
+
+  private void confirmWhen(ConfirmsWhen reached, Order order) {
+    if (order.isConfirmedWhen(reached)) {
+      Instant now = clock.instant();
+      order.confirm(now);
+      outbox.publish(OrderEvents.confirmed(order, now));
+      log("Order confirmed", order);
+    }
   }
 
   private Order order(UUID orderId) {
@@ -112,10 +144,10 @@ public class OrderProcess {
         .orElseThrow(() -> new IllegalStateException("There is no order " + orderId));
   }
 
-  private static void told(String what, Order order) {
+  private static void log(String message, Order order) {
     log.atInfo()
         .addKeyValue("orderId", order.getId())
         .addKeyValue("orderNumber", order.number())
-        .log(what);
+        .log(message);
   }
 }

@@ -3,7 +3,7 @@ package emporium.order.process;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks for orders nobody paid. */
+/** Cancels orders whose payment was due. */
 @Component
 class PaymentDeadline {
 

@@ -7,6 +7,7 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -36,6 +37,8 @@ import org.springframework.kafka.support.converter.RecordMessageConverter;
 @ConditionalOnClass(KafkaTemplate.class)
 @EnableConfigurationProperties(KafkaEventsProperties.class)
 public class KafkaEventsAutoConfiguration {
+
+  private static final Duration LONGEST_SEGMENT = Duration.ofDays(1);
 
   @Bean
   @ConditionalOnMissingBean
@@ -70,16 +73,23 @@ public class KafkaEventsAutoConfiguration {
         Topics.ALL.stream().map(KafkaEventsAutoConfiguration::declare).toArray(NewTopic[]::new));
   }
 
-  private static NewTopic declare(Topics.Topic topic) {
+  static NewTopic declare(Topics.Topic topic) {
     TopicBuilder builder = TopicBuilder.name(topic.name()).partitions(Topics.PARTITIONS);
     return switch (topic.retention()) {
       case Retention.For(var duration) ->
           builder
               .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(duration.toMillis()))
+              .config(TopicConfig.SEGMENT_MS_CONFIG, Long.toString(segment(duration).toMillis()))
               .build();
       case Retention.Forever() -> builder.config(TopicConfig.RETENTION_MS_CONFIG, "-1").build();
       case Retention.LatestPerKey() -> builder.compact().build();
     };
+  }
+
+  /** Records are deleted by the segment: until a whole one is too old, none of it goes. */
+  private static Duration segment(Duration retention) {
+    Duration part = retention.dividedBy(12);
+    return part.compareTo(LONGEST_SEGMENT) < 0 ? part : LONGEST_SEGMENT;
   }
 
   @Bean

@@ -82,6 +82,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+      log.debug("The client hung up", e);
+      return null;
+    }
     FieldProblem error =
         switch (e.getCause()) {
           case DatabindException mapping when mapping.getCause() instanceof InvalidText text ->

@@ -1,6 +1,7 @@
 package emporium.starter.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import emporium.starter.TestApplication;
 import emporium.test.fault.ClientFaults;
@@ -8,6 +9,8 @@ import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
 import emporium.test.token.TestTokens;
 import emporium.test.token.WithTokenIssuer;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -36,6 +39,7 @@ class ClientFaultsIT {
 
   @LocalServerPort int port;
   @Autowired RestTestClient http;
+  @Autowired MeterRegistry meters;
 
   private final String staff = TestTokens.staff(UUID.randomUUID());
 
@@ -103,6 +107,7 @@ class ClientFaultsIT {
 
   @Test
   void aClientThatHangsUpIsNoError(CapturedOutput log) throws IOException {
+    long before = requestsServed();
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String head =
           "POST /api/samples HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
@@ -110,9 +115,15 @@ class ClientFaultsIT {
               + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"text\":";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     }
-    http.get().uri("/api/open?size=1").exchange().expectStatus().isOk();
+    await().until(() -> requestsServed() > before);
 
     assertThat(log).doesNotContain("ERROR", "Exception");
+  }
+
+  private long requestsServed() {
+    return meters.find("http.server.requests").tag("uri", "/api/samples").timers().stream()
+        .mapToLong(Timer::count)
+        .sum();
   }
 
   private static final String PROBLEM = "application/problem+json";

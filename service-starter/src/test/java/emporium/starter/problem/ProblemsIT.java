@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -177,9 +178,10 @@ class ProblemsIT {
   }
 
   @Test
-  void healthIsOpenAndSaysReady() {
+  void healthIsOpenAndSaysReadyOnAPortOfItsOwn(@LocalManagementPort int management) {
+    expectStatus("/actuator/health/readiness", customer, 404);
     http.get()
-        .uri("/actuator/health/readiness")
+        .uri("http://localhost:" + management + "/actuator/health/readiness")
         .exchange()
         .expectStatus()
         .isOk()

@@ -1,17 +1,19 @@
 package emporium.test.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the stores of a build run on: containers of the official images where a Docker engine
- * answers, else {@code local-stack}. {@code -Dbacking=docker} and {@code -Dbacking=local} choose
- * one.
+ * What the stores of a build run on: containers of the official images where a Docker engine has or
+ * can pull them, else {@code local-stack}. {@code -Dbacking=docker} and {@code -Dbacking=local}
+ * choose one.
  */
 sealed interface Backing permits ContainerStores, LocalStores {
 
@@ -34,19 +36,47 @@ sealed interface Backing permits ContainerStores, LocalStores {
     String build = Build.process().pid() + " " + wanted + " ";
     String decided = Files.exists(decision) ? Files.readString(decision) : "";
     if (!decided.startsWith(build)) {
-      decided = build + decide(wanted);
+      decided = build + decide(wanted, Backing::dockerEngine);
       Files.writeString(decision, decided);
       Logger log = LoggerFactory.getLogger(Backing.class);
       log.info("The tests' stores run on {}", decided.substring(build.length()));
     }
-    return decided.endsWith(ContainerStores.NAME) ? new ContainerStores() : new LocalStores();
+    return decided.startsWith(build + ContainerStores.NAME)
+        ? new ContainerStores()
+        : new LocalStores();
   }
 
-  static String decide(String wanted) throws IOException {
+  private static DockerEngine dockerEngine() {
+    try {
+      Files.createDirectories(ContainerStores.HOSTS);
+      return DockerEngine.ask(Map.of(), ContainerStores.HOSTS.resolve("engine.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @param docker is asked only if it matters
+   * @return the name of the backing, and why
+   */
+  static String decide(String wanted, Supplier<DockerEngine> docker) {
     return switch (wanted) {
-      case "docker" -> ContainerStores.NAME;
       case "local" -> LocalStores.NAME;
-      case "auto" -> ContainerStores.engineAnswers() ? ContainerStores.NAME : LocalStores.NAME;
+      case "docker" -> {
+        DockerEngine engine = docker.get();
+        if (engine != DockerEngine.READY) {
+          throw new IllegalStateException(
+              "-Dbacking=docker is not possible: %s. What was tried is in %s; -Dbacking=local needs no Docker."
+                  .formatted(engine.finding(), ContainerStores.HOSTS.resolve("engine.log")));
+        }
+        yield ContainerStores.NAME;
+      }
+      case "auto" -> {
+        DockerEngine engine = docker.get();
+        yield (engine == DockerEngine.READY ? ContainerStores.NAME : LocalStores.NAME)
+            + ", because "
+            + engine.finding();
+      }
       default ->
           throw new IllegalArgumentException(
               "-Dbacking is docker, local or auto, but not " + wanted);

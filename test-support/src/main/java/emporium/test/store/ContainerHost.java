@@ -6,12 +6,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.lifecycle.Startables;
 
@@ -22,25 +22,34 @@ import org.testcontainers.lifecycle.Startables;
  */
 final class ContainerHost {
 
-  static final int NO_ENGINE = 3;
-
   private ContainerHost() {}
 
+  /** A process of the same class path. */
+  static ProcessBuilder process(Class<?> main, List<String> arguments, Path log) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Demporium.root=" + Build.ROOT,
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+    command.addAll(arguments);
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+  }
+
   /**
-   * Without further arguments, only tells by its exit code whether a Docker engine answers.
-   *
    * @param arguments the file to write the addresses to, the id of the build's process, the stores
    */
   public static void main(String[] arguments) throws IOException {
     StartLog.quiet();
-    if (!DockerClientFactory.instance().isDockerAvailable()) {
-      System.exit(NO_ENGINE);
-    }
-    if (arguments.length > 0) {
-      long build = Long.parseLong(arguments[1]);
-      host(Path.of(arguments[0]), Arrays.stream(arguments).skip(2).map(Store::valueOf).toList());
-      ProcessHandle.of(build).ifPresent(process -> process.onExit().join());
-    }
+    long build = Long.parseLong(arguments[1]);
+    host(Path.of(arguments[0]), Arrays.stream(arguments).skip(2).map(Store::valueOf).toList());
+    ProcessHandle.of(build).ifPresent(process -> process.onExit().join());
     // Testcontainers clears away on exit.
     System.exit(0);
   }

@@ -29,17 +29,6 @@ final class ContainerStores implements Backing {
 
   private static final String ID = "container.";
 
-  /** Whether a Docker engine can be reached; asked elsewhere, because the answer is loud. */
-  static boolean engineAnswers() throws IOException {
-    try {
-      Files.createDirectories(HOSTS);
-      return hostProcess(List.of(), HOSTS.resolve("engine.log")).waitFor() == 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Override
   public Map<String, String> start(Set<Store> stores) {
     try {
@@ -91,37 +80,14 @@ final class ContainerStores implements Backing {
     Path draft = HOSTS.resolve(log.getFileName() + ".addresses");
     List<String> arguments = new ArrayList<>(List.of(draft.toString(), build()));
     stores.forEach(store -> arguments.add(store.name()));
-    Process host = hostProcess(arguments, log);
+    Process host = ContainerHost.process(ContainerHost.class, arguments, log).start();
     while (!Files.exists(draft)) {
       if (host.waitFor(100, TimeUnit.MILLISECONDS)) {
-        throw new IllegalStateException(
-            host.exitValue() == ContainerHost.NO_ENGINE
-                ? "No Docker engine answers. Start one, or run the tests with -Dbacking=local."
-                : "The containers did not start:\n" + Files.readString(log));
+        throw new IllegalStateException("The containers did not start:\n" + Files.readString(log));
       }
     }
     Path addresses = HOSTS.resolve(build() + "-" + host.pid() + ".properties");
     return read(Files.move(draft, addresses));
-  }
-
-  private static Process hostProcess(List<String> arguments, Path log) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Demporium.root=" + Build.ROOT,
-                "-cp",
-                System.getProperty("java.class.path"),
-                ContainerHost.class.getName()));
-    command.addAll(arguments);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
   }
 
   private static Map<String, String> read(Path file) throws IOException {

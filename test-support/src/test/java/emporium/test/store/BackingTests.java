@@ -23,16 +23,40 @@ class BackingTests {
     assertThat(TestStores.neededBy(String.class)).isEmpty();
   }
 
+  private static DockerEngine unasked() {
+    throw new AssertionError("This is decided without Docker");
+  }
+
   @Test
-  void aBackingCanBeForced() throws IOException {
-    assertThat(Backing.decide("docker")).isEqualTo(ContainerStores.NAME);
-    assertThat(Backing.decide("local")).isEqualTo(LocalStores.NAME);
+  void aBackingCanBeForced() {
+    assertThat(Backing.decide("docker", () -> DockerEngine.READY)).isEqualTo(ContainerStores.NAME);
+    assertThat(Backing.decide("local", BackingTests::unasked)).isEqualTo(LocalStores.NAME);
   }
 
   @Test
   void anUnknownBackingIsRefused() {
-    assertThatThrownBy(() -> Backing.decide("cloud"))
+    assertThatThrownBy(() -> Backing.decide("cloud", BackingTests::unasked))
         .hasMessage("-Dbacking is docker, local or auto, but not cloud");
+  }
+
+  @Test
+  void containersAreTakenWhereTheyCanBeHad() {
+    assertThat(Backing.decide("auto", () -> DockerEngine.READY)).startsWith(ContainerStores.NAME);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "READY")
+  void withoutContainersTheLocalStackServesAndTheReasonIsSaid(DockerEngine engine) {
+    assertThat(Backing.decide("auto", () -> engine))
+        .isEqualTo(LocalStores.NAME + ", because " + engine.finding());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "READY")
+  void forcedContainersThatCannotBeHadAreAnError(DockerEngine engine) {
+    assertThatThrownBy(() -> Backing.decide("docker", () -> engine))
+        .hasMessageContaining(engine.finding())
+        .hasMessageContaining("-Dbacking=local");
   }
 
   @Test

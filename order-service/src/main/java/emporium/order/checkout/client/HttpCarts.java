@@ -1,37 +1,36 @@
 package emporium.order.checkout.client;
 
 import emporium.order.checkout.Carts;
-import java.util.List;
-import java.util.Objects;
+import emporium.order.checkout.client.CartApi.CartBody;
+import emporium.order.config.OrderProperties;
+import emporium.order.placed.Order.CartRevision;
+import emporium.starter.client.Neighbour;
+import emporium.starter.client.Neighbours;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
 
-/** {@code GET /internal/carts/{customerId}} of cart-service. */
 @Component
 class HttpCarts implements Carts {
 
-  private final RestClient cartClient;
-  private final Remote remote;
+  private final CartApi api;
+  private final Neighbour cartService;
 
-  HttpCarts(RestClient cartClient, Remote remote) {
-    this.cartClient = cartClient;
-    this.remote = remote;
+  HttpCarts(Neighbours neighbours, OrderProperties settings) {
+    this.api = neighbours.client(CartApi.class, settings.cartUrl());
+    this.cartService = neighbours.named("cart-service");
   }
 
-  private record CartBody(List<Item> items) {}
-
   @Override
-  public List<Item> itemsOf(UUID customerId) {
-    return remote.call(
-        "cart-service",
-        () ->
-            Objects.requireNonNull(
-                    cartClient
-                        .get()
-                        .uri("/internal/carts/{customerId}", customerId)
-                        .retrieve()
-                        .body(CartBody.class))
-                .items());
+  public Optional<Cart> find(UUID customerId) {
+    CartBody cart = cartService.call(() -> api.find(customerId));
+    return cart.cartId() == null || cart.items().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Cart(
+                new CartRevision(cart.cartId(), cart.version()),
+                cart.items().stream()
+                    .map(item -> new Item(item.variantId(), item.quantity()))
+                    .toList()));
   }
 }

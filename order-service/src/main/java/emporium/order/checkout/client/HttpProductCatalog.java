@@ -1,52 +1,49 @@
 package emporium.order.checkout.client;
 
-import static java.util.stream.Collectors.joining;
-
-import emporium.events.Money;
 import emporium.order.checkout.ProductCatalog;
+import emporium.order.checkout.client.CatalogApi.VariantBody;
+import emporium.order.config.OrderProperties;
+import emporium.order.placed.OrderLine.ChosenOption;
+import emporium.order.placed.OrderLine.Goods;
+import emporium.starter.client.Neighbour;
+import emporium.starter.client.Neighbours;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
 
-/** {@code GET /internal/products?ids=…} of catalog-service. */
 @Component
 class HttpProductCatalog implements ProductCatalog {
 
-  private final RestClient catalogClient;
-  private final Remote remote;
+  private final CatalogApi api;
+  private final Neighbour catalogService;
 
-  HttpProductCatalog(RestClient catalogClient, Remote remote) {
-    this.catalogClient = catalogClient;
-    this.remote = remote;
+  HttpProductCatalog(Neighbours neighbours, OrderProperties settings) {
+    this.api = neighbours.client(CatalogApi.class, settings.catalogUrl());
+    this.catalogService = neighbours.named("catalog-service");
   }
 
-  private record ProductBody(
-      UUID productId,
-      String sku,
-      String title,
-      Money price,
-      @Nullable String picture,
-      boolean active) {}
-
   @Override
-  public List<Product> find(Collection<UUID> productIds) {
-    String ids = productIds.stream().map(UUID::toString).collect(joining(","));
-    return remote.call("catalog-service", () -> Objects.requireNonNull(fetch(ids))).stream()
-        .filter(ProductBody::active)
-        .map(p -> new Product(p.productId(), p.sku(), p.title(), p.price(), p.picture()))
+  public List<Variant> find(Collection<UUID> variantIds, String locale) {
+    return catalogService.call(() -> api.variants(variantIds, locale)).items().stream()
+        .map(HttpProductCatalog::variant)
         .toList();
   }
 
-  private @Nullable List<ProductBody> fetch(String ids) {
-    return catalogClient
-        .get()
-        .uri("/internal/products?ids={ids}", ids)
-        .retrieve()
-        .body(new ParameterizedTypeReference<List<ProductBody>>() {});
+  private static Variant variant(VariantBody body) {
+    return new Variant(
+        new Goods(
+            body.variantId(),
+            body.productId(),
+            body.sku(),
+            body.title(),
+            body.options().stream()
+                .map(option -> new ChosenOption(option.option(), option.value()))
+                .toList(),
+            body.picture(),
+            body.taxClass(),
+            body.weightGrams(),
+            body.requiresShipping()),
+        body.price());
   }
 }

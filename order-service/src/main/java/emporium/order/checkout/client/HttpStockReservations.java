@@ -2,53 +2,61 @@ package emporium.order.checkout.client;
 
 import emporium.order.checkout.Carts;
 import emporium.order.checkout.StockReservations;
-import java.io.IOException;
+import emporium.order.checkout.client.CatalogApi.LineBody;
+import emporium.order.checkout.client.CatalogApi.ReservationBody;
+import emporium.order.checkout.client.CatalogApi.SoldOutBody;
+import emporium.order.config.OrderProperties;
+import emporium.starter.client.Neighbour;
+import emporium.starter.client.Neighbours;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
+import org.springframework.web.client.HttpClientErrorException;
 
-/** {@code PUT /internal/reservations/{orderId}} of catalog-service. */
 @Component
 class HttpStockReservations implements StockReservations {
 
-  private final RestClient catalogClient;
-  private final Remote remote;
+  private final CatalogApi api;
+  private final Neighbour catalogService;
 
-  HttpStockReservations(RestClient catalogClient, Remote remote) {
-    this.catalogClient = catalogClient;
-    this.remote = remote;
+  HttpStockReservations(Neighbours neighbours, OrderProperties settings) {
+    this.api = neighbours.client(CatalogApi.class, settings.catalogUrl());
+    this.catalogService = neighbours.named("catalog-service");
   }
-
-  private record ReservationBody(List<Carts.Item> lines) {}
-
-  private record SoldOutBody(List<Shortage> shortages) {}
 
   @Override
   public List<Shortage> reserve(UUID orderId, List<Carts.Item> items) {
-    return remote.call("catalog-service", () -> Objects.requireNonNull(put(orderId, items)));
+    var reservation =
+        new ReservationBody(
+            items.stream().map(item -> new LineBody(item.variantId(), item.quantity())).toList());
+    return catalogService.call(() -> put(orderId, reservation));
   }
 
-  private List<Shortage> put(UUID orderId, List<Carts.Item> items) {
-    return Objects.requireNonNull(
-        catalogClient
-            .put()
-            .uri("/internal/reservations/{orderId}", orderId)
-            .body(new ReservationBody(items))
-            .exchange((_, response) -> shortagesIn(response)));
-  }
-
-  private static List<Shortage> shortagesIn(ConvertibleClientHttpResponse response)
-      throws IOException {
-    if (response.getStatusCode().is2xxSuccessful()) {
+  private List<Shortage> put(UUID orderId, ReservationBody reservation) {
+    try {
+      api.reserve(orderId, reservation);
       return List.of();
+    } catch (HttpClientErrorException.Conflict e) {
+      return shortagesIn(e);
     }
-    if (response.getStatusCode() == HttpStatus.CONFLICT) {
-      return Objects.requireNonNull(response.bodyTo(SoldOutBody.class)).shortages();
+  }
+
+  /** Only a conflict that names what is missing means "sold out". */
+  private static List<Shortage> shortagesIn(HttpClientErrorException.Conflict e) {
+    SoldOutBody body = e.getResponseBodyAs(SoldOutBody.class);
+    if (body == null || body.shortages() == null || body.shortages().isEmpty()) {
+      throw e;
     }
-    throw response.createException();
+    return body.shortages().stream()
+        .map(missing -> new Shortage(missing.variantId(), missing.requested(), missing.available()))
+        .toList();
+  }
+
+  @Override
+  public void release(UUID orderId) {
+    catalogService.call(() -> {
+      api.release(orderId);
+      return orderId;
+    });
   }
 }

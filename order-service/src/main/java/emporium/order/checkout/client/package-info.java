@@ -1,4 +1,4 @@
-/** Cart and catalogue, asked over HTTP. */
+/** Cart, catalogue and payment, asked over HTTP. */
 @NullMarked
 package emporium.order.checkout.client;
 

@@ -4,10 +4,15 @@ import emporium.order.checkout.IdempotencyKey;
 import emporium.order.checkout.PlaceOrder;
 import emporium.order.checkout.PlaceOrder.Outcome;
 import emporium.order.checkout.QuoteOrder;
+import emporium.order.checkout.ShowOptions;
 import emporium.order.checkout.StockReservations.Shortage;
-import emporium.order.history.OrderView;
-import emporium.order.order.Buyer;
-import emporium.order.order.Order;
+import emporium.order.config.OrderProperties;
+import emporium.order.history.OrderHistory;
+import emporium.order.history.web.OrderResponse;
+import emporium.order.placed.Address;
+import emporium.order.placed.Contact;
+import emporium.order.placed.Customer;
+import emporium.order.placed.Order;
 import emporium.starter.problem.FieldProblem;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
@@ -19,43 +24,84 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/orders")
 @Tag(name = "Checkout")
 class CheckoutController {
 
   private static final String KEY_HEADER = "Idempotency-Key";
 
-  private final PlaceOrder placeOrder;
+  private final ShowOptions showOptions;
   private final QuoteOrder quoteOrder;
+  private final PlaceOrder placeOrder;
+  private final AddressRules addressRules;
+  private final OrderHistory history;
+  private final OrderProperties settings;
 
-  CheckoutController(PlaceOrder placeOrder, QuoteOrder quoteOrder) {
-    this.placeOrder = placeOrder;
+  CheckoutController(
+      ShowOptions showOptions,
+      QuoteOrder quoteOrder,
+      PlaceOrder placeOrder,
+      AddressRules addressRules,
+      OrderHistory history,
+      OrderProperties settings) {
+    this.showOptions = showOptions;
     this.quoteOrder = quoteOrder;
+    this.placeOrder = placeOrder;
+    this.addressRules = addressRules;
+    this.history = history;
+    this.settings = settings;
   }
 
-  @PostMapping("/quote")
+  @GetMapping("/api/checkout/options")
+  @Operation(
+      operationId = "getCheckoutOptions",
+      summary = "Where the shop delivers, how, and how customers can pay")
+  ResponseEntity<OptionsResponse> options() {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+        .body(OptionsResponse.of(showOptions.show(), settings));
+  }
+
+  @PostMapping("/api/checkout/quote")
   @Operation(operationId = "quoteOrder", summary = "What your cart costs as an order")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = QuoteResponse.class)))
   ResponseEntity<?> quote(@Valid @RequestBody QuoteRequest request, CurrentCustomer who) {
-    return switch (quoteOrder.quote(who.customerId(), request.shippingMethod())) {
-      case QuoteOrder.Outcome.Quoted(var quote) -> ResponseEntity.ok(QuoteResponse.of(quote));
+    var query =
+        new QuoteOrder.Query(
+            who.customerId(),
+            request.country(),
+            request.shippingOption(),
+            localeOr(request.locale()));
+    return switch (quoteOrder.quote(query)) {
+      case QuoteOrder.Outcome.Quoted(var quote) ->
+          ResponseEntity.ok(
+              QuoteResponse.of(quote, history.findUnpaid(who.customerId()).orElse(null)));
       case QuoteOrder.Outcome.EmptyCart() -> cartEmpty();
       case QuoteOrder.Outcome.Withdrawn(var shortages) -> soldOut(shortages);
+      case QuoteOrder.Outcome.OtherCurrency(var variantId) ->
+          soldOut(List.of(new Shortage(variantId, 1, 0)));
+      case QuoteOrder.Outcome.UnknownCountry() -> invalid("country", "we do not deliver there");
+      case QuoteOrder.Outcome.UnknownShippingOption() ->
+          invalid("shippingOption", "we do not deliver this way there");
     };
   }
 
-  @PostMapping
+  @PostMapping("/api/orders")
   @Operation(
       operationId = "placeOrder",
       summary = "Place an order for what is in your cart",
@@ -63,23 +109,34 @@ class CheckoutController {
   @ApiResponse(
       responseCode = "201",
       description = "The order waits for its payment",
-      content = @Content(schema = @Schema(implementation = OrderView.class)))
+      content = @Content(schema = @Schema(implementation = OrderResponse.class)))
   @ApiResponse(
       responseCode = "200",
       description = "This request placed the order before",
-      content = @Content(schema = @Schema(implementation = OrderView.class)))
+      content = @Content(schema = @Schema(implementation = OrderResponse.class)))
   ResponseEntity<?> place(
       @RequestHeader(KEY_HEADER) String key,
       @Valid @RequestBody PlaceOrderRequest request,
       CurrentCustomer who) {
     if (!IdempotencyKey.isValid(key)) {
-      return invalidKey();
+      return Problem.of(ProblemType.INVALID_REQUEST)
+          .detail("The Idempotency-Key is not valid.")
+          .errors(
+              List.of(FieldProblem.inParameter(KEY_HEADER, "must be 1 to 64 visible characters")))
+          .toResponse();
+    }
+    List<FieldProblem> errors = addressRules.check(request);
+    if (!errors.isEmpty()) {
+      return Problem.of(ProblemType.INVALID_REQUEST)
+          .detail("Please check the address.")
+          .errors(errors)
+          .toResponse();
     }
     return switch (placeOrder.place(command(new IdempotencyKey(key), request, who))) {
       case Outcome.Placed(var order) ->
-          ResponseEntity.created(location(order)).body(OrderView.of(order));
+          ResponseEntity.created(location(order)).body(OrderResponse.of(order));
       case Outcome.AlreadyPlaced(var order) ->
-          ResponseEntity.ok().location(location(order)).body(OrderView.of(order));
+          ResponseEntity.ok().location(location(order)).body(OrderResponse.of(order));
       case Outcome.EmptyCart() -> cartEmpty();
       case Outcome.SoldOut(var shortages) -> soldOut(shortages);
       case Outcome.TotalChanged(var currentTotal) ->
@@ -87,21 +144,51 @@ class CheckoutController {
               .detail("Please look at the new total and confirm again.")
               .with("currentTotal", currentTotal)
               .toResponse();
+      case Outcome.CartChanged() ->
+          Problem.of(CheckoutProblems.CART_CHANGED)
+              .detail("Please look at your cart and confirm again.")
+              .toResponse();
+      case Outcome.CartAlreadyOrdered(var order) ->
+          Problem.of(CheckoutProblems.CART_ALREADY_ORDERED)
+              .detail("It is order " + order.number() + ".")
+              .with("orderId", order.getId())
+              .with("orderNumber", order.number())
+              .toResponse();
+      case Outcome.TooManyUnpaid() ->
+          Problem.of(CheckoutProblems.TOO_MANY_UNPAID)
+              .detail("Pay or cancel them before you place another one.")
+              .toResponse();
+      case Outcome.Undeliverable(boolean country) ->
+          country
+              ? invalid("shippingAddress.country", "we do not deliver there")
+              : invalid("shippingOption", "we do not deliver this way there");
+      case Outcome.UnknownPaymentMethod() -> invalid("paymentMethod", "is not a way to pay here");
       case Outcome.KeyReused() ->
           Problem.of(CheckoutProblems.KEY_REUSED)
               .detail("Use a new key for a new order.")
               .toResponse();
+      case Outcome.InProgress() -> inProgress();
     };
   }
 
-  private static PlaceOrder.Command command(
+  private PlaceOrder.Command command(
       IdempotencyKey key, PlaceOrderRequest request, CurrentCustomer who) {
+    Address shipping = request.shippingAddress().toAddress();
+    Address billing =
+        request.billingAddress() == null ? shipping : request.billingAddress().toAddress();
     return new PlaceOrder.Command(
         key,
-        new Buyer(who.customerId(), who.email(), who.name()),
-        new Order.Delivery(request.shipTo(), request.shippingMethod()),
+        Customer.account(who.customerId()),
+        request.cartVersion(),
+        new Contact(who.email(), who.name(), request.phone(), shipping, billing),
+        localeOr(request.locale()),
+        request.shippingOption(),
         request.paymentMethod(),
         request.shownTotal());
+  }
+
+  private String localeOr(@Nullable String locale) {
+    return Objects.requireNonNullElse(locale, settings.locale());
   }
 
   private static URI location(Order order) {
@@ -116,15 +203,26 @@ class CheckoutController {
 
   private static ResponseEntity<?> soldOut(List<Shortage> shortages) {
     return Problem.of(CheckoutProblems.SOLD_OUT)
-        .detail("Less is left than you want of " + shortages.size() + " of the products.")
+        .detail("There is less in stock than you want of " + shortages.size() + " of the items.")
         .with("shortages", shortages)
         .toResponse();
   }
 
-  private static ResponseEntity<?> invalidKey() {
+  private static ResponseEntity<?> invalid(String field, String message) {
     return Problem.of(ProblemType.INVALID_REQUEST)
-        .detail("One thing needs mending.")
-        .errors(List.of(FieldProblem.inParameter(KEY_HEADER, "must be 1 to 64 visible characters")))
+        .detail("The request has an error.")
+        .errors(List.of(FieldProblem.inBody(field, message)))
         .toResponse();
+  }
+
+  private static ResponseEntity<?> inProgress() {
+    ResponseEntity<?> answer =
+        Problem.of(CheckoutProblems.REQUEST_IN_PROGRESS)
+            .detail("Ask again in a second.")
+            .toResponse();
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .header(HttpHeaders.RETRY_AFTER, "1")
+        .body(answer.getBody());
   }
 }

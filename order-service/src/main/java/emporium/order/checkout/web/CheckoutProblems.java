@@ -1,6 +1,6 @@
 package emporium.order.checkout.web;
 
-import emporium.order.checkout.DependencyUnavailable;
+import emporium.starter.client.NeighbourUnavailable;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import org.slf4j.Logger;
@@ -23,19 +23,32 @@ class CheckoutProblems {
 
   static final ProblemType CART_EMPTY =
       new ProblemType("cart-empty", HttpStatus.UNPROCESSABLE_CONTENT, "Your cart is empty");
+  static final ProblemType CART_CHANGED =
+      new ProblemType("cart-changed", HttpStatus.CONFLICT, "Your cart has changed");
+  static final ProblemType CART_ALREADY_ORDERED =
+      new ProblemType(
+          "cart-already-ordered", HttpStatus.CONFLICT, "This cart has been ordered already");
   static final ProblemType SOLD_OUT =
-      new ProblemType("sold-out", HttpStatus.CONFLICT, "Not everything is left");
+      new ProblemType("sold-out", HttpStatus.CONFLICT, "Not enough in stock");
   static final ProblemType TOTAL_CHANGED =
       new ProblemType("total-changed", HttpStatus.CONFLICT, "The total has changed");
+  static final ProblemType REQUEST_IN_PROGRESS =
+      new ProblemType(
+          "request-in-progress", HttpStatus.CONFLICT, "This request is being worked on");
   static final ProblemType KEY_REUSED =
       new ProblemType(
           "idempotency-key-reused",
           HttpStatus.UNPROCESSABLE_CONTENT,
           "This idempotency key belongs to another request");
+  static final ProblemType TOO_MANY_UNPAID =
+      new ProblemType(
+          "too-many-unpaid-orders",
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          "You have orders that are not paid yet");
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unavailable(DependencyUnavailable e) {
-    log.warn("Checkout cannot go on", e);
+  ResponseEntity<ProblemDetail> unavailable(NeighbourUnavailable e) {
+    log.warn("Checkout cannot go on: {}", e.getMessage());
     ResponseEntity<ProblemDetail> answer =
         Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
             .detail("Your cart is safe and nothing was ordered.")

@@ -1,17 +1,35 @@
 package emporium.order.checkout.web;
 
-import emporium.events.Money;
-import emporium.order.order.Address;
-import emporium.order.order.PaymentMethod;
-import emporium.order.order.ShippingMethod;
+import emporium.money.Money;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
- * @param shownTotal what the page told the shopper; a different one is refused
+ * @param cartVersion the version of the cart the customer looked at
+ * @param billingAddress the shipping address if absent
+ * @param phone in international form
+ * @param shippingOption its id
+ * @param paymentMethod its id
+ * @param locale BCP 47 tag of the language the customer orders in
+ * @param shownTotal what the page said has to be paid; a different amount is refused
  */
 record PlaceOrderRequest(
-    @NotNull @Valid Address shipTo,
-    @NotNull ShippingMethod shippingMethod,
-    @NotNull PaymentMethod paymentMethod,
-    @NotNull Money shownTotal) {}
+    @PositiveOrZero long cartVersion,
+    @NotNull @Valid AddressRequest shippingAddress,
+    @Valid @Nullable AddressRequest billingAddress,
+    @Pattern(regexp = "\\+[0-9 ]{6,20}", message = "must be a phone number such as +49 40 123456") @Nullable String phone,
+    @NotBlank @Size(max = 40) String shippingOption,
+    @NotBlank @Size(max = 40) String paymentMethod,
+    @Pattern(
+            regexp = PlaceOrderRequest.LOCALE,
+            message = "must be a language tag such as en or de-CH")
+        @Nullable String locale,
+    @NotNull Money shownTotal) {
+
+  static final String LOCALE = "[a-z]{2,3}(-[A-Z]{2})?";
+}

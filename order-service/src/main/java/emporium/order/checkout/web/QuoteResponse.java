@@ -1,43 +1,63 @@
 package emporium.order.checkout.web;
 
-import emporium.events.Money;
-import emporium.order.checkout.Quote;
-import emporium.order.order.Totals;
+import emporium.money.Money;
+import emporium.order.checkout.QuoteOrder.Quote;
+import emporium.order.placed.Order;
+import emporium.order.placed.OrderLine.ChosenOption;
+import emporium.order.placed.OrderLine.Goods;
+import emporium.order.pricing.PricedLine;
+import emporium.order.pricing.web.PriceResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param tax contained in the total
+ * @param openOrder an order that is still to be paid
  */
-record QuoteResponse(List<Line> items, Money subtotal, Money shipping, Money tax, Money total) {
+record QuoteResponse(
+    UUID cartId,
+    long cartVersion,
+    List<Item> items,
+    PriceResponse price,
+    @Nullable OpenOrder openOrder) {
 
-  /** One product of the cart at its price of now. */
-  record Line(
+  /** One variant of the cart at its price of now. */
+  record Item(
+      UUID variantId,
       UUID productId,
+      String sku,
       String title,
+      List<ChosenOption> options,
       @Nullable String picture,
       Money unitPrice,
       int quantity,
-      Money lineTotal) {}
+      Money total) {}
 
-  static QuoteResponse of(Quote quote) {
-    Totals totals = quote.totals();
-    String currency = totals.total().currency();
+  /** An order that waits for its payment. */
+  record OpenOrder(UUID orderId, String number) {}
+
+  static QuoteResponse of(Quote quote, @Nullable Order open) {
     return new QuoteResponse(
-        quote.lines().stream()
-            .map(line ->
-                new Line(
-                    line.productId(),
-                    line.title(),
-                    line.picture(),
-                    line.unitPrice(currency),
-                    line.quantity(),
-                    line.lineTotal(currency)))
+        quote.cart().cartId(),
+        quote.cart().version(),
+        IntStream.range(0, quote.goods().size())
+            .mapToObj(i -> item(quote.goods().get(i), quote.price().lines().get(i)))
             .toList(),
-        totals.subtotal(),
-        totals.shipping(),
-        totals.tax(),
-        totals.total());
+        PriceResponse.of(quote.price()),
+        open == null ? null : new OpenOrder(open.getId(), open.number()));
+  }
+
+  private static Item item(Goods goods, PricedLine price) {
+    return new Item(
+        goods.variantId(),
+        goods.productId(),
+        goods.sku(),
+        goods.title(),
+        goods.options(),
+        goods.picture(),
+        price.unitPrice(),
+        price.quantity(),
+        price.total());
   }
 }

@@ -1,13 +1,14 @@
 package emporium.order.history.web;
 
+import emporium.order.config.OrderProperties;
 import emporium.order.history.OrderHistory;
-import emporium.order.history.OrderView;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,22 +30,24 @@ class LiveOrders {
 
   private final OrderHistory history;
   private final Clock clock;
+  private final OrderProperties.Streams limits;
   private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
 
-  LiveOrders(OrderHistory history, Clock clock) {
+  LiveOrders(OrderHistory history, Clock clock, OrderProperties settings) {
     this.history = history;
     this.clock = clock;
+    this.limits = settings.streams();
   }
 
   /** One browser that watches one order. */
   private static final class Stream {
     private final SseEmitter emitter;
     private final UUID customerId;
-    private OrderView shown;
+    private OrderResponse shown;
     private long version = -1;
     private Instant writtenAt;
 
-    Stream(SseEmitter emitter, UUID customerId, OrderView shown, Instant writtenAt) {
+    Stream(SseEmitter emitter, UUID customerId, OrderResponse shown, Instant writtenAt) {
       this.emitter = emitter;
       this.customerId = customerId;
       this.shown = shown;
@@ -52,7 +55,16 @@ class LiveOrders {
     }
   }
 
-  SseEmitter watch(OrderView order, UUID customerId) {
+  /**
+   * Opens a stream, unless the customer or this instance has enough of them.
+   *
+   * @return empty if there are too many
+   */
+  Optional<SseEmitter> watch(OrderResponse order, UUID customerId) {
+    long own = streams.stream().filter(stream -> stream.customerId.equals(customerId)).count();
+    if (own >= limits.perCustomer() || streams.size() >= limits.total()) {
+      return Optional.empty();
+    }
     // Browsers open the stream again when it ends, so that none outlives its session for long.
     SseEmitter emitter = new SseEmitter(STREAM_LENGTH.toMillis());
     Stream stream = new Stream(emitter, customerId, order, clock.instant());
@@ -62,7 +74,7 @@ class LiveOrders {
     if (send(stream, SseEmitter.event().name("order").data(order))) {
       streams.add(stream);
     }
-    return emitter;
+    return Optional.of(emitter);
   }
 
   @Scheduled(fixedDelayString = "${emporium.order.live-interval:400ms}")
@@ -93,6 +105,7 @@ class LiveOrders {
   private void sendIfChanged(Stream stream) {
     history
         .find(stream.shown.orderId(), stream.customerId)
+        .map(OrderResponse::of)
         .filter(order -> !order.equals(stream.shown))
         .ifPresent(order -> {
           stream.shown = order;

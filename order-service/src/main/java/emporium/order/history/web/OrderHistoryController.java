@@ -1,8 +1,8 @@
 package emporium.order.history.web;
 
 import emporium.order.history.OrderHistory;
-import emporium.order.history.OrderView;
 import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
 import emporium.starter.security.CurrentCustomer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Tag(name = "Orders")
 class OrderHistoryController {
 
+  private static final ProblemType TOO_MANY_STREAMS =
+      new ProblemType(
+          "too-many-streams", HttpStatus.TOO_MANY_REQUESTS, "Too many live pages are open");
+
   private final OrderHistory history;
   private final LiveOrders live;
 
@@ -38,7 +43,7 @@ class OrderHistoryController {
   /**
    * @param next address of the next page, absent on the last one
    */
-  record OrdersResponse(List<OrderView> items, @Nullable String next) {}
+  record OrdersResponse(List<OrderResponse> items, @Nullable String next) {}
 
   @GetMapping
   @Operation(operationId = "listOrders", summary = "Your orders, newest first")
@@ -48,7 +53,7 @@ class OrderHistoryController {
       CurrentCustomer who) {
     OrderHistory.Page page = history.page(who.customerId(), after, size);
     if (page.nextAfter() == null) {
-      return ResponseEntity.ok(new OrdersResponse(page.orders(), null));
+      return ResponseEntity.ok(new OrdersResponse(items(page), null));
     }
     String next =
         UriComponentsBuilder.fromPath("/api/orders")
@@ -57,12 +62,12 @@ class OrderHistoryController {
             .toUriString();
     return ResponseEntity.ok()
         .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
-        .body(new OrdersResponse(page.orders(), next));
+        .body(new OrdersResponse(items(page), next));
   }
 
   @GetMapping("/{orderId}")
   @Operation(operationId = "getOrder", summary = "One of your orders")
-  OrderView get(@PathVariable UUID orderId, CurrentCustomer who) {
+  OrderResponse get(@PathVariable UUID orderId, CurrentCustomer who) {
     return find(orderId, who);
   }
 
@@ -71,12 +76,21 @@ class OrderHistoryController {
       operationId = "watchOrder",
       summary = "One of your orders now and at every change, as server-sent events named 'order'")
   SseEmitter watch(@PathVariable UUID orderId, CurrentCustomer who) {
-    return live.watch(find(orderId, who), who.customerId());
+    return live.watch(find(orderId, who), who.customerId())
+        .orElseThrow(() ->
+            Problem.of(TOO_MANY_STREAMS)
+                .detail("Close another page that watches an order.")
+                .toException());
   }
 
-  private OrderView find(UUID orderId, CurrentCustomer who) {
+  private static List<OrderResponse> items(OrderHistory.Page page) {
+    return page.orders().stream().map(OrderResponse::of).toList();
+  }
+
+  private OrderResponse find(UUID orderId, CurrentCustomer who) {
     return history
         .find(orderId, who.customerId())
+        .map(OrderResponse::of)
         .orElseThrow(() -> Problem.notFound("This order").toException());
   }
 }

@@ -2,17 +2,17 @@ package emporium.order.history.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import emporium.events.payment.PaymentFailed;
+import emporium.events.payment.PaymentAttemptFailed;
 import emporium.order.Neighbours;
 import emporium.order.OrderServiceTest;
 import emporium.order.Shopper;
+import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Facts;
 import emporium.test.token.TestTokens;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -50,13 +50,14 @@ class LiveOrdersIT {
   void aShopperSeesTheOrderAsItIsAndAsItChanges() throws Exception {
     UUID orderId = ada.placed();
     Iterator<String> stream = watch(orderId);
-    assertThat(nextOrder(stream)).contains("\"status\":\"AWAITING_PAYMENT\"");
+    assertThat(nextOrder(stream)).contains("\"status\":\"PLACED\"");
 
+    PaymentAttemptFailed sample = GoldenSamples.read(PaymentAttemptFailed.class);
     Facts.publish(
-        new PaymentFailed(
-            UUID.randomUUID(), orderId, PaymentFailed.Reason.DECLINED, Instant.EPOCH));
+        new PaymentAttemptFailed(
+            sample.paymentId(), orderId, sample.attemptId(), "DECLINED", sample.failedAt()));
 
-    assertThat(nextOrder(stream)).contains("\"status\":\"CANCELLED\"");
+    assertThat(nextOrder(stream)).contains("\"failureReason\":\"DECLINED\"");
   }
 
   @Test
@@ -67,6 +68,22 @@ class LiveOrdersIT {
     live.endAll();
 
     stream.forEachRemaining(line -> assertThat(line).doesNotContain("data:"));
+  }
+
+  /** Each stream holds a connection; nobody needs many. */
+  @Test
+  void aCustomerOpensOnlySoManyStreams() throws Exception {
+    UUID orderId = ada.placed();
+    for (int i = 0; i < 5; i++) {
+      nextOrder(watch(orderId));
+    }
+
+    ada.get("/api/orders/" + orderId + "/events")
+        .expectStatus()
+        .isEqualTo(429)
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("/problems/too-many-streams");
   }
 
   private Iterator<String> watch(UUID orderId) throws Exception {

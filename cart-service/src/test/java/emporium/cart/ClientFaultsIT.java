@@ -1,0 +1,18 @@
+package emporium.cart;
+
+import emporium.test.fault.ClientFaults;
+import emporium.test.token.TestTokens;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@CartServiceTest
+class ClientFaultsIT {
+
+  @LocalServerPort int port;
+
+  @Test
+  void areNeverAnsweredAsFaultsOfOurOwn() {
+    ClientFaults.assertAnsweredAsSuch(port, TestTokens.customer(UUID.randomUUID()));
+  }
+}

@@ -1,0 +1,86 @@
+package emporium.order.checkout;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * Which order a customer's idempotency key stands for. The order's id is decided with the first
+ * request, so that whatever breaks off is taken up by its repetition under the same id.
+ */
+@Entity
+@Table(name = "placement_key")
+class PlacementKey implements Persistable<PlacementKey.Id> {
+
+  @EmbeddedId private Id id;
+
+  @Column(updatable = false)
+  private String fingerprint;
+
+  @Column(updatable = false)
+  private UUID orderId;
+
+  /** Until when the request that works on it is left alone. */
+  private Instant leasedUntil;
+
+  @Column(updatable = false)
+  private Instant createdAt;
+
+  @Transient private boolean isNew = true;
+
+  @SuppressWarnings("NullAway.Init")
+  protected PlacementKey() {}
+
+  PlacementKey(Id id, String fingerprint, UUID orderId, Instant createdAt, Instant leasedUntil) {
+    this.id = id;
+    this.fingerprint = fingerprint;
+    this.orderId = orderId;
+    this.createdAt = createdAt;
+    this.leasedUntil = leasedUntil;
+  }
+
+  @Embeddable
+  record Id(
+      @Column(name = "customer_id") UUID customerId,
+      @Column(name = "idempotency_key") String key) {}
+
+  boolean isOf(String fingerprintOfRequest) {
+    return fingerprint.equals(fingerprintOfRequest);
+  }
+
+  boolean isLeased(Instant now) {
+    return leasedUntil.isAfter(now);
+  }
+
+  void lease(Instant until) {
+    leasedUntil = until;
+  }
+
+  UUID orderId() {
+    return orderId;
+  }
+
+  @Override
+  public Id getId() {
+    return id;
+  }
+
+  @Override
+  public boolean isNew() {
+    return isNew;
+  }
+
+  @PostLoad
+  @PostPersist
+  void saved() {
+    isNew = false;
+  }
+}

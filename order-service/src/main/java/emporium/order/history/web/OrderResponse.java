@@ -1,0 +1,111 @@
+package emporium.order.history.web;
+
+import emporium.money.Money;
+import emporium.order.placed.Address;
+import emporium.order.placed.CancellationReason;
+import emporium.order.placed.Contact;
+import emporium.order.placed.Order;
+import emporium.order.placed.OrderLine;
+import emporium.order.placed.OrderLine.ChosenOption;
+import emporium.order.placed.OrderStatus;
+import emporium.order.placed.PaymentProgress;
+import emporium.order.placed.PaymentProgress.Status;
+import emporium.order.pricing.web.PriceResponse;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as its customer sees it.
+ *
+ * @param paymentDueAt when the order is cancelled if it is not paid
+ * @param shippingAddress absent once it was erased
+ * @param shippingOption its id
+ * @param paymentMethod its id
+ */
+@Schema(name = "Order")
+public record OrderResponse(
+    UUID orderId,
+    String number,
+    OrderStatus status,
+    Instant placedAt,
+    Instant paymentDueAt,
+    @Nullable CancellationReason cancellationReason,
+    List<Item> items,
+    PriceResponse price,
+    @Nullable Address shippingAddress,
+    @Nullable Address billingAddress,
+    String shippingOption,
+    String paymentMethod,
+    Payment payment,
+    List<Milestone> timeline) {
+
+  /** One variant of the order. */
+  @Schema(name = "OrderItem")
+  public record Item(
+      UUID orderLineId,
+      UUID variantId,
+      UUID productId,
+      String sku,
+      String title,
+      List<ChosenOption> options,
+      @Nullable String picture,
+      Money unitPrice,
+      int quantity,
+      Money total) {}
+
+  /**
+   * @param actionUrl where the customer pays, while that is what the order waits for
+   * @param failureReason why the last attempt brought no money
+   * @param refunded what went back
+   */
+  @Schema(name = "OrderPayment")
+  public record Payment(
+      Status status,
+      @Nullable String actionUrl,
+      @Nullable String failureReason,
+      @Nullable Money refunded) {}
+
+  /** A status the order has reached. */
+  @Schema(name = "OrderMilestone")
+  public record Milestone(OrderStatus status, Instant at) {}
+
+  public static OrderResponse of(Order order) {
+    PaymentProgress payment = order.payment();
+    return new OrderResponse(
+        order.getId(),
+        order.number(),
+        order.status(),
+        order.placedAt(),
+        order.paymentDueAt(),
+        order.cancellationReason().orElse(null),
+        order.lines().stream().map(line -> item(line, order.price().currency())).toList(),
+        PriceResponse.of(order.price()),
+        order.contact().map(Contact::shippingAddress).orElse(null),
+        order.contact().map(Contact::billingAddress).orElse(null),
+        order.shippingOption(),
+        order.paymentMethod().id(),
+        new Payment(
+            payment.status(),
+            payment.actionUrl(),
+            payment.failureReason(),
+            order.refundedAmount().signum() == 0 ? null : order.refundedAmount()),
+        order.timeline().stream().map(m -> new Milestone(m.status(), m.happenedAt())).toList());
+  }
+
+  private static Item item(OrderLine line, String currency) {
+    return new Item(
+        line.orderLineId(),
+        line.variantId(),
+        line.productId(),
+        line.sku(),
+        line.title(),
+        line.options(),
+        line.picture(),
+        new Money(line.unitPrice(), currency),
+        line.quantity(),
+        new Money(line.total(), currency));
+  }
+}

@@ -1,6 +1,0 @@
-package emporium.order.order;
-
-import java.util.UUID;
-
-/** Tells whether an order has changed since somebody looked. */
-public record OrderVersion(UUID orderId, long version) {}

@@ -1,0 +1,39 @@
+package emporium.order.process;
+
+import emporium.order.placed.Order;
+import emporium.order.placed.OrderEvents;
+import emporium.order.placed.Orders;
+import emporium.starter.outbox.Outbox;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases who bought and where it went, here and, by a tombstone on the contacts' topic, in every
+ * service that keeps it. The order itself stays. Repeating it changes nothing.
+ */
+@Component
+public class EraseContact {
+
+  private final Orders orders;
+  private final Outbox outbox;
+
+  EraseContact(Orders orders, Outbox outbox) {
+    this.orders = orders;
+    this.outbox = outbox;
+  }
+
+  /**
+   * @return whether there is such an order
+   */
+  @Transactional
+  public boolean erase(UUID orderId) {
+    Optional<Order> found = orders.findForChange(orderId);
+    found.ifPresent(order -> {
+      order.eraseContact();
+      outbox.publish(OrderEvents.contactErased(order));
+    });
+    return found.isPresent();
+  }
+}

@@ -1,0 +1,5 @@
+/** What staff do with orders. */
+@NullMarked
+package emporium.order.process.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,1 +1,0 @@
-CREATE INDEX by_age ON checkout_attempt (created_at);
