@@ -4,12 +4,10 @@ import emporium.starter.security.ResourceServer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 @Configuration
-@EnableScheduling
 class SecurityConfiguration {
 
   @Bean
@@ -25,6 +23,8 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.POST, "/api/payments/webhooks/**")
                 .permitAll()
                 .requestMatchers("/api/payments/**")
-                .hasRole("CUSTOMER"));
+                .hasRole("CUSTOMER")
+                .requestMatchers("/internal/**")
+                .hasAuthority("SCOPE_payments.read"));
   }
 }

@@ -11,20 +11,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindPayment {
 
   private final Payments payments;
-  private final TransactionLog transactions;
+  private final Attempts attempts;
+  private final Refunds refunds;
 
-  FindPayment(Payments payments, TransactionLog transactions) {
+  FindPayment(Payments payments, Attempts attempts, Refunds refunds) {
     this.payments = payments;
-    this.transactions = transactions;
+    this.attempts = attempts;
+    this.refunds = refunds;
   }
 
-  /** A payment with all that happened to it, oldest first. */
-  public record Found(Payment payment, List<TransactionLog.Entry> transactions) {}
+  /** A payment with its attempts and refunds, the first ones first. */
+  public record Found(Payment payment, List<Attempt> attempts, List<Refund> refunds) {
+
+    /** One of the attempts. */
+    public Attempt attempt(UUID attemptId) {
+      return attempts.stream()
+          .filter(attempt -> attempt.id().equals(attemptId))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
 
   @Transactional(readOnly = true)
   public Optional<Found> ofOrder(UUID orderId, UUID customerId) {
     return payments
-        .findOwnByOrder(orderId, customerId)
-        .map(payment -> new Found(payment, transactions.of(payment.id())));
+        .findOwn(orderId, customerId)
+        .map(payment ->
+            new Found(
+                payment,
+                attempts.findOfPayment(payment.id()),
+                refunds.findOfPayment(payment.id())));
   }
 }

@@ -1,10 +1,8 @@
 package emporium.payment.payment;
 
-import emporium.events.Money;
-import emporium.events.order.OrderLine;
-import emporium.events.order.OrderPlaced;
-import emporium.events.payment.PaymentFailed;
+import emporium.money.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,14 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The payment of an order. There is one per order, whatever becomes of it. */
+/** The payment of an order. There is one per order, and as many attempts as it takes. */
 @Entity
 @Table(name = "payment")
 public class Payment {
@@ -39,108 +35,85 @@ public class Payment {
   @Column(updatable = false)
   private UUID customerId;
 
-  @Column(updatable = false)
-  private String customerEmail;
-
-  @Column(updatable = false)
-  private String customerName;
-
-  @Column(updatable = false)
-  private long amount;
-
-  @Column(updatable = false)
-  private String currency;
+  @Embedded private Money amount;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(updatable = false)
-  private List<OrderLine> orderLines;
+  private Purchase purchase;
 
   @Enumerated(EnumType.STRING)
   private PaymentStatus status;
-
-  private @Nullable String providerReference;
-  private @Nullable String actionUrl;
-  private @Nullable String method;
-
-  @Enumerated(EnumType.STRING)
-  private PaymentFailed.@Nullable Reason failure;
-
-  private @Nullable UUID refundId;
 
   @Column(updatable = false)
   private Instant requestedAt;
 
   @Column(updatable = false)
-  private Instant payBy;
-
-  private Instant changedAt;
+  private Instant dueAt;
 
   @SuppressWarnings("NullAway.Init")
   protected Payment() {}
 
-  private Payment(UUID id, OrderPlaced order, Instant at) {
+  private Payment(UUID id, RequestPayment.Command order, Instant at) {
     this.id = id;
     this.orderId = order.orderId();
     this.orderNumber = order.orderNumber();
-    this.customerId = order.customer().customerId();
-    this.customerEmail = order.customer().email();
-    this.customerName = order.customer().name();
-    this.amount = order.total().amount();
-    this.currency = order.total().currency();
-    this.orderLines = order.lines();
-    this.status = PaymentStatus.REQUESTED;
+    this.customerId = order.customerId();
+    this.amount = order.payable();
+    this.purchase = order.purchase();
+    this.status = PaymentStatus.OPEN;
     this.requestedAt = at;
-    this.payBy = order.payBy();
-    this.changedAt = at;
+    this.dueAt = order.paymentDueAt();
   }
 
-  static Payment request(UUID id, OrderPlaced order, Instant at) {
+  static Payment request(UUID id, RequestPayment.Command order, Instant at) {
     return new Payment(id, order, at);
   }
 
-  /** The provider has a page on which the shopper can pay. */
-  void awaitShopper(PaymentProvider.Session session, Instant at) {
-    become(PaymentStatus.AWAITING_SHOPPER, at);
-    providerReference = session.reference();
-    actionUrl = session.actionUrl();
+  /** Whether another attempt may start. */
+  boolean takesAttempts(Instant now) {
+    return status == PaymentStatus.OPEN && now.isBefore(dueAt);
   }
 
-  void capture(String method, Instant at) {
-    become(PaymentStatus.CAPTURED, at);
-    this.method = method;
-    actionUrl = null;
+  /**
+   * The money is promised.
+   *
+   * @return whether that changed anything
+   */
+  boolean authorize() {
+    return become(PaymentStatus.AUTHORIZED);
   }
 
-  void fail(PaymentFailed.Reason reason, Instant at) {
-    become(PaymentStatus.FAILED, at);
-    failure = reason;
-    actionUrl = null;
-  }
-
-  void voidIt(Instant at) {
-    become(PaymentStatus.VOIDED, at);
-    actionUrl = null;
-  }
-
-  void requestRefund(UUID refundId, Instant at) {
-    become(PaymentStatus.REFUND_REQUESTED, at);
-    this.refundId = refundId;
-  }
-
-  void refunded(Instant at) {
-    become(PaymentStatus.REFUNDED, at);
-  }
-
-  private void become(PaymentStatus next, Instant at) {
-    if (!status.mayBecome(next)) {
-      throw new IllegalStateException("A payment that is " + status + " cannot become " + next);
+  /** The promise was withdrawn, and another attempt may follow. */
+  void reopen() {
+    if (status == PaymentStatus.AUTHORIZED) {
+      status = PaymentStatus.OPEN;
     }
-    status = next;
-    changedAt = at;
   }
 
-  boolean mayBecome(PaymentStatus next) {
-    return status.mayBecome(next);
+  /**
+   * The money is there.
+   *
+   * @return whether it was needed; otherwise it has to go back
+   */
+  boolean capture() {
+    return become(PaymentStatus.CAPTURED);
+  }
+
+  /**
+   * The order was cancelled.
+   *
+   * @return whether that changed anything
+   */
+  boolean cancel() {
+    return become(PaymentStatus.CANCELLED);
+  }
+
+  private boolean become(PaymentStatus next) {
+    boolean changes = status.mayBecome(next);
+    if (changes) {
+      status = next;
+    }
+    return changes;
   }
 
   public UUID id() {
@@ -155,49 +128,20 @@ public class Payment {
     return orderNumber;
   }
 
-  public String customerEmail() {
-    return customerEmail;
-  }
-
-  public String customerName() {
-    return customerName;
-  }
-
+  /** What has to be paid. */
   public Money amount() {
-    return new Money(amount, currency);
+    return amount;
   }
 
-  public List<OrderLine> orderLines() {
-    return orderLines;
+  public Purchase purchase() {
+    return purchase;
   }
 
   public PaymentStatus status() {
     return status;
   }
 
-  /** The provider's name for it, once the provider knows of it. */
-  public Optional<String> providerReference() {
-    return Optional.ofNullable(providerReference);
-  }
-
-  public Optional<String> actionUrl() {
-    return Optional.ofNullable(actionUrl);
-  }
-
-  /** What was used, fit to print. */
-  public Optional<String> method() {
-    return Optional.ofNullable(method);
-  }
-
-  public Optional<PaymentFailed.Reason> failure() {
-    return Optional.ofNullable(failure);
-  }
-
-  Optional<UUID> refundId() {
-    return Optional.ofNullable(refundId);
-  }
-
-  public Instant payBy() {
-    return payBy;
+  public Instant dueAt() {
+    return dueAt;
   }
 }

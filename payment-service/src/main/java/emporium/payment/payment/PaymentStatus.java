@@ -3,28 +3,21 @@ package emporium.payment.payment;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a payment stands. */
+/** Whether an order still has to be paid. */
 public enum PaymentStatus {
-  /** The order asks for it; the provider does not know of it yet. */
-  REQUESTED,
-  AWAITING_SHOPPER,
+  /** Attempts are possible until it is due. */
+  OPEN,
+  AUTHORIZED,
   CAPTURED,
-  FAILED,
-  /** The order was cancelled before anybody paid. */
-  VOIDED,
-  REFUND_REQUESTED,
-  REFUNDED;
+  /** The order was cancelled: nothing is asked for, and what comes goes back. */
+  CANCELLED;
 
   private static final Map<PaymentStatus, Set<PaymentStatus>> NEXT =
       Map.of(
-          REQUESTED, Set.of(AWAITING_SHOPPER, VOIDED),
-          AWAITING_SHOPPER, Set.of(CAPTURED, FAILED, VOIDED),
-          // The shopper paid in the moment the order was cancelled: the money is there.
-          VOIDED, Set.of(CAPTURED),
-          CAPTURED, Set.of(REFUND_REQUESTED),
-          REFUND_REQUESTED, Set.of(REFUNDED),
-          FAILED, Set.of(),
-          REFUNDED, Set.of());
+          OPEN, Set.of(AUTHORIZED, CAPTURED, CANCELLED),
+          AUTHORIZED, Set.of(OPEN, CAPTURED, CANCELLED),
+          CAPTURED, Set.of(CANCELLED),
+          CANCELLED, Set.of());
 
   boolean mayBecome(PaymentStatus next) {
     return NEXT.getOrDefault(this, Set.of()).contains(next);

@@ -1,16 +1,13 @@
 package emporium.payment.payment;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All payments. */
+/** All payments. Whoever changes one, or an attempt or refund of it, locks the payment first. */
 public interface Payments extends Repository<Payment, UUID> {
 
   Payment save(Payment payment);
@@ -19,29 +16,16 @@ public interface Payments extends Repository<Payment, UUID> {
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Payment p where p.id = :paymentId")
-  Optional<Payment> findForChange(UUID paymentId);
+  Optional<Payment> lock(UUID paymentId);
 
-  @Query("select p.id from Payment p where p.orderId = :orderId")
-  Optional<UUID> findIdByOrder(UUID orderId);
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Payment p where p.orderId = :orderId")
+  Optional<Payment> lockOfOrder(UUID orderId);
 
-  @Query("select p.id from Payment p where p.providerReference = :reference")
-  Optional<UUID> findIdByReference(String reference);
-
-  @Query("select p from Payment p where p.id = :paymentId and p.customerId = :customerId")
-  Optional<Payment> findOwn(UUID paymentId, UUID customerId);
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Payment p where p.orderId = :orderId and p.customerId = :customerId")
+  Optional<Payment> lockOwn(UUID orderId, UUID customerId);
 
   @Query("select p from Payment p where p.orderId = :orderId and p.customerId = :customerId")
-  Optional<Payment> findOwnByOrder(UUID orderId, UUID customerId);
-
-  /** Payments that wait for the provider, or for whom the provider waits, without news. */
-  @Query(
-      """
-      select p from Payment p
-      where p.changedAt < :before and p.status in (
-        emporium.payment.payment.PaymentStatus.REQUESTED,
-        emporium.payment.payment.PaymentStatus.AWAITING_SHOPPER,
-        emporium.payment.payment.PaymentStatus.REFUND_REQUESTED)
-      order by p.changedAt
-      """)
-  List<Payment> findSilentSince(Instant before, Limit limit);
+  Optional<Payment> findOwn(UUID orderId, UUID customerId);
 }

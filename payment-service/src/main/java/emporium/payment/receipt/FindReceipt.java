@@ -1,13 +1,14 @@
 package emporium.payment.receipt;
 
-import emporium.events.Money;
-import emporium.events.order.OrderLine;
-import emporium.payment.payment.Payments;
-import emporium.payment.payment.ReceiptNumbers;
+import emporium.payment.payment.FindPayment;
+import emporium.payment.payment.FindPayment.Found;
+import emporium.payment.payment.AttemptStatus;
+import emporium.payment.payment.Purchase;
+import emporium.money.Money;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,44 +16,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FindReceipt {
 
-  private final Payments payments;
-  private final ReceiptNumbers numbers;
+  private final FindPayment findPayment;
+  private final Receipts receipts;
 
-  FindReceipt(Payments payments, ReceiptNumbers numbers) {
-    this.payments = payments;
-    this.numbers = numbers;
+  FindReceipt(FindPayment findPayment, Receipts receipts) {
+    this.findPayment = findPayment;
+    this.receipts = receipts;
   }
 
   /**
    * Proof that an order was paid.
    *
-   * @param method what was used, fit to print
+   * @param recipient absent until the order's contact is known
+   * @param amount what was paid
+   * @param methodLabel what was used, fit to print
    */
   public record Receipt(
       String receiptNumber,
       Instant issuedAt,
       String orderNumber,
-      String customerName,
-      List<OrderLine> lines,
+      @Nullable String recipient,
+      Purchase purchase,
       Money amount,
-      String method) {}
+      String methodLabel) {}
 
   /** Empty until the payment is captured, and if it is not the customer's. */
   @Transactional(readOnly = true)
-  public Optional<Receipt> of(UUID paymentId, UUID customerId) {
-    return payments
-        .findOwn(paymentId, customerId)
-        .flatMap(payment ->
-            numbers
-                .find(paymentId)
-                .map(issued ->
-                    new Receipt(
-                        issued.number(),
-                        issued.issuedAt(),
-                        payment.orderNumber(),
-                        payment.customerName(),
-                        payment.orderLines(),
-                        payment.amount(),
-                        payment.method().orElseThrow())));
+  public Optional<Receipt> ofOrder(UUID orderId, UUID customerId) {
+    return findPayment
+        .ofOrder(orderId, customerId)
+        .flatMap(found ->
+            receipts.find(found.payment().id()).map(issued -> receipt(found, issued)));
+  }
+
+  private static Receipt receipt(Found found, Receipts.Issued issued) {
+    return new Receipt(
+        issued.number(),
+        issued.issuedAt(),
+        found.payment().orderNumber(),
+        issued.recipient(),
+        found.payment().purchase(),
+        found.payment().amount(),
+        found.attempts().stream()
+            .filter(attempt -> attempt.status() == AttemptStatus.CAPTURED)
+            .findFirst()
+            .flatMap(attempt -> attempt.methodLabel())
+            .orElseThrow());
   }
 }

@@ -1,71 +1,121 @@
 package emporium.payment.payment.web;
 
-import emporium.events.Money;
-import emporium.events.payment.PaymentFailed;
+import emporium.payment.payment.AskProvider;
 import emporium.payment.payment.FindPayment;
-import emporium.payment.payment.Payment;
-import emporium.payment.payment.PaymentStatus;
-import emporium.payment.payment.TransactionLog;
+import emporium.payment.payment.FindPayment.Found;
+import emporium.payment.payment.PayableBy;
+import emporium.payment.payment.StartAttempt;
+import emporium.payment.payment.StartAttempt.Outcome;
+import emporium.payment.payment.web.PaymentResponse.AttemptResponse;
+import emporium.starter.problem.FieldProblem;
 import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
 import emporium.starter.security.CurrentCustomer;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "Payments")
 class PaymentController {
 
-  private final FindPayment findPayment;
+  private static final ProblemType NOT_OPEN =
+      new ProblemType(
+          "payment-not-open", HttpStatus.CONFLICT, "This order cannot be paid any more");
+  private static final ProblemType IN_PROGRESS =
+      new ProblemType(
+          "payment-in-progress", HttpStatus.CONFLICT, "Another attempt to pay is under way");
 
-  PaymentController(FindPayment findPayment) {
+  private final FindPayment findPayment;
+  private final PayableBy payableBy;
+  private final StartAttempt startAttempt;
+  private final AskProvider askProvider;
+
+  PaymentController(
+      FindPayment findPayment,
+      PayableBy payableBy,
+      StartAttempt startAttempt,
+      AskProvider askProvider) {
     this.findPayment = findPayment;
+    this.payableBy = payableBy;
+    this.startAttempt = startAttempt;
+    this.askProvider = askProvider;
   }
 
   /**
-   * @param actionUrl where the shopper pays, while that is what it waits for
-   * @param transactions everything that happened to it, oldest first
+   * @param method its id
    */
-  record PaymentResponse(
-      UUID paymentId,
-      UUID orderId,
-      PaymentStatus status,
-      Money amount,
-      @Nullable String method,
-      @Nullable String actionUrl,
-      PaymentFailed.@Nullable Reason failure,
-      List<Transaction> transactions) {
+  record StartAttemptRequest(@NotBlank @Size(max = 40) String method) {}
 
-    /** One thing that happened. */
-    record Transaction(TransactionLog.Kind kind, Money amount, Instant at) {}
-
-    static PaymentResponse of(Payment payment, List<TransactionLog.Entry> transactions) {
-      return new PaymentResponse(
-          payment.id(),
-          payment.orderId(),
-          payment.status(),
-          payment.amount(),
-          payment.method().orElse(null),
-          payment.actionUrl().orElse(null),
-          payment.failure().orElse(null),
-          transactions.stream()
-              .map(entry -> new Transaction(entry.kind(), entry.amount(), entry.happenedAt()))
-              .toList());
-    }
+  @GetMapping("/api/payments/{orderId}")
+  @Operation(operationId = "getPayment", summary = "The payment of one of your orders")
+  PaymentResponse get(@PathVariable UUID orderId, CurrentCustomer who) {
+    Found found = find(orderId, who);
+    return PaymentResponse.of(found, payableBy.methods(found));
   }
 
-  @GetMapping("/api/payments")
-  @Operation(operationId = "findPayment", summary = "The payment of one of your orders")
-  PaymentResponse find(@RequestParam UUID orderId, CurrentCustomer who) {
+  @PostMapping("/api/payments/{orderId}/attempts")
+  @Operation(
+      operationId = "startPaymentAttempt",
+      summary = "Try to pay one of your orders once more",
+      description = "Repeating a request with the same Idempotency-Key returns the same attempt.")
+  @ApiResponse(
+      responseCode = "201",
+      description = "The attempt has started",
+      content = @Content(schema = @Schema(implementation = AttemptResponse.class)))
+  @ApiResponse(
+      responseCode = "200",
+      description = "This request started the attempt before",
+      content = @Content(schema = @Schema(implementation = AttemptResponse.class)))
+  ResponseEntity<?> start(
+      @PathVariable UUID orderId,
+      @RequestHeader("Idempotency-Key") @Pattern(regexp = "[!-~]{1,64}", message = "must be 1 to 64 visible characters") String key,
+      @Valid @RequestBody StartAttemptRequest request,
+      CurrentCustomer who) {
+    var command = new StartAttempt.Command(orderId, who.customerId(), request.method(), key);
+    return switch (startAttempt.start(command)) {
+      case Outcome.Started(UUID attemptId) -> {
+        askProvider.about(attemptId);
+        yield ResponseEntity.status(HttpStatus.CREATED)
+            .body(AttemptResponse.of(find(orderId, who).attempt(attemptId)));
+      }
+      case Outcome.AlreadyStarted(UUID attemptId) ->
+          ResponseEntity.ok(AttemptResponse.of(find(orderId, who).attempt(attemptId)));
+      case Outcome.NotOpen() ->
+          Problem.of(NOT_OPEN).detail("It is paid, cancelled, or its payment was due.").toResponse();
+      case Outcome.InProgress(UUID attemptId) ->
+          Problem.of(IN_PROGRESS)
+              .detail("Please wait for it to end, or go on with it.")
+              .with("attempt", AttemptResponse.of(find(orderId, who).attempt(attemptId)))
+              .toResponse();
+      case Outcome.UnknownMethod() ->
+          Problem.of(ProblemType.INVALID_REQUEST)
+              .detail("The request has an error.")
+              .errors(List.of(FieldProblem.inBody("method", "is not a way to pay here")))
+              .toResponse();
+      case Outcome.NotFound() -> Problem.notFound("This order").toResponse();
+    };
+  }
+
+  private Found find(UUID orderId, CurrentCustomer who) {
     return findPayment
         .ofOrder(orderId, who.customerId())
-        .map(found -> PaymentResponse.of(found.payment(), found.transactions()))
         .orElseThrow(() -> Problem.notFound("This payment").toException());
   }
 }

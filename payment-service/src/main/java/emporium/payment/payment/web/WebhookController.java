@@ -1,12 +1,15 @@
 package emporium.payment.payment.web;
 
-import emporium.payment.payment.HandleNotice;
+import emporium.payment.payment.HandleWebhook;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -20,20 +23,25 @@ class WebhookController {
       new ProblemType(
           "signature-invalid", HttpStatus.UNAUTHORIZED, "The signature is not the provider's");
 
-  private final HandleNotice handleNotice;
+  private final HandleWebhook handleWebhook;
 
-  WebhookController(HandleNotice handleNotice) {
-    this.handleNotice = handleNotice;
+  WebhookController(HandleWebhook handleWebhook) {
+    this.handleWebhook = handleWebhook;
   }
 
-  @PostMapping("/api/payments/webhooks/sandbox")
+  @PostMapping("/api/payments/webhooks/{provider}")
   @Operation(
-      operationId = "receiveSandboxNotice",
-      summary = "Where the sandbox provider tells what became of a payment")
+      operationId = "receiveWebhook",
+      summary = "Where payment providers send what became of payments, signed in their own way")
   ResponseEntity<?> receive(
-      @RequestHeader("Emporium-Signature") String signature, @RequestBody byte[] body) {
-    return handleNotice.handle(signature, body)
-        ? ResponseEntity.noContent().build()
-        : Problem.of(SIGNATURE_INVALID).detail("The notice was not used.").toResponse();
+      @PathVariable String provider,
+      @RequestHeader @Parameter(hidden = true) HttpHeaders headers,
+      @RequestBody byte[] body) {
+    return switch (handleWebhook.handle(provider, headers, body)) {
+      case HANDLED -> ResponseEntity.noContent().build();
+      case UNKNOWN_PROVIDER -> Problem.notFound("This payment provider").toResponse();
+      case INVALID_SIGNATURE ->
+          Problem.of(SIGNATURE_INVALID).detail("The event was not used.").toResponse();
+    };
   }
 }

@@ -1,56 +1,75 @@
 package emporium.payment.provider.sandbox;
 
-import emporium.events.Money;
-import emporium.events.payment.PaymentFailed;
+import emporium.money.Money;
 import emporium.payment.config.PaymentProperties;
-import emporium.payment.payment.PaymentProvider;
+import emporium.payment.provider.FailureReason;
+import emporium.payment.provider.PaymentMethod;
+import emporium.payment.provider.PaymentMethod.ConfirmsWhen;
+import emporium.payment.provider.PaymentProvider;
 import emporium.payment.provider.sandbox.SandboxSession.Status;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A provider to try the shop with. It behaves like the real ones: a hosted page, an outcome told by
- * a signed notice, and now and then a bank that does not answer. It only knows test cards.
+ * A provider to try the shop with. It behaves like the real ones: a hosted page, an outcome sent to
+ * a signed webhook, and now and then a bank that does not answer. It only knows test cards.
  */
 @Component
 public class SandboxPaymentProvider implements PaymentProvider {
-
-  private static final Logger log = LoggerFactory.getLogger(SandboxPaymentProvider.class);
 
   private final SandboxSessions sessions;
   private final Signature signature;
   private final JsonMapper json;
   private final Clock clock;
   private final Duration slowBank;
+  private final Duration paymentWindow;
   private final String publicUrl;
 
   SandboxPaymentProvider(
       SandboxSessions sessions,
       JsonMapper json,
       Clock clock,
-      PaymentProperties settings,
-      @Value("${emporium.public-url}") String publicUrl) {
+      PaymentProperties settings) {
     this.sessions = sessions;
     this.signature = new Signature(settings.sandbox().webhookSecret());
     this.json = json;
     this.clock = clock;
     this.slowBank = settings.sandbox().slowBank();
-    this.publicUrl = publicUrl;
+    this.paymentWindow = settings.sandbox().paymentWindow();
+    this.publicUrl = settings.publicUrl();
+  }
+
+  @Override
+  public String id() {
+    return "sandbox";
+  }
+
+  @Override
+  public List<PaymentMethod> methods() {
+    return List.of(
+        new PaymentMethod("card", "Credit or debit card", ConfirmsWhen.CAPTURED, paymentWindow));
   }
 
   @Override
   public Session open(Request request) {
-    String sessionId = sessions.open(request);
+    return page(sessions.open(request));
+  }
+
+  @Override
+  public Optional<Session> findSession(UUID attemptId) {
+    return sessions.findOf(attemptId).map(this::page);
+  }
+
+  private Session page(String sessionId) {
     return new Session(sessionId, publicUrl + "/pay/sandbox/" + sessionId);
   }
 
@@ -61,7 +80,7 @@ public class SandboxPaymentProvider implements PaymentProvider {
       sessions.move(reference, Status.UNDECIDED, Status.PAID, null, null, null);
       session = sessions.find(reference).orElseThrow();
     }
-    return outcomeOf(session.status(), session.method(), session.failure());
+    return outcomeOf(session.status(), session.methodLabel(), session.failure());
   }
 
   private boolean hasDecided(SandboxSession session) {
@@ -70,40 +89,50 @@ public class SandboxPaymentProvider implements PaymentProvider {
 
   @Override
   public void close(String reference) {
+    end(reference, FailureReason.ABANDONED);
+  }
+
+  private void end(String sessionId, FailureReason reason) {
     for (Status unpaid : new Status[] {Status.OPEN, Status.CHALLENGED}) {
-      sessions.move(reference, unpaid, Status.FAILED, null, PaymentFailed.Reason.ABANDONED, null);
+      sessions.move(sessionId, unpaid, Status.FAILED, null, reason, null);
     }
   }
 
   @Override
-  public void refund(String reference, UUID refundId, Money amount) {
-    log.atInfo()
-        .addKeyValue("refundId", refundId)
-        .addKeyValue("amount", amount)
-        .log("Sandbox gave money back");
+  public RefundOutcome refund(String reference, UUID refundId, Money amount) {
+    sessions.refund(refundId, reference, amount);
+    return new RefundOutcome.Succeeded();
   }
 
   @Override
-  public Optional<Notice> read(String signed, byte[] body) {
-    if (!signature.isValid(signed, body, clock.instant())) {
+  public Optional<RefundOutcome> findRefund(String reference, UUID refundId) {
+    return sessions.isRefunded(refundId)
+        ? Optional.of(new RefundOutcome.Succeeded())
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<WebhookEvent> read(HttpHeaders headers, byte[] body) {
+    String signed = headers.getFirst(SandboxWebhooks.SIGNATURE);
+    if (signed == null || !signature.isValid(signed, body, clock.instant())) {
       return Optional.empty();
     }
     try {
-      SandboxNotice notice = json.readValue(body, SandboxNotice.class);
+      SandboxEvent event = json.readValue(body, SandboxEvent.class);
       return Optional.of(
-          new Notice(
-              notice.noticeId(),
-              notice.sessionId(),
-              outcomeOf(notice.status(), notice.method(), notice.failure())));
+          new WebhookEvent(
+              event.eventId(),
+              event.sessionId(),
+              outcomeOf(event.status(), event.methodLabel(), event.failure())));
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("a signed notice that cannot be read", e);
+      throw new IllegalArgumentException("a signed event that cannot be read", e);
     }
   }
 
   private static Outcome outcomeOf(
       Status status,
       @org.jspecify.annotations.Nullable String method,
-      PaymentFailed.@org.jspecify.annotations.Nullable Reason failure) {
+      @org.jspecify.annotations.Nullable FailureReason failure) {
     return switch (status) {
       case OPEN, CHALLENGED, UNDECIDED -> new Outcome.Open();
       case PAID -> new Outcome.Captured(Objects.requireNonNull(method));
@@ -111,7 +140,7 @@ public class SandboxPaymentProvider implements PaymentProvider {
     };
   }
 
-  /** What the shopper did on the page. */
+  /** What the customer did on the page. */
   public enum Typed {
     ACCEPTED,
     /** Not one of the test cards. */
@@ -123,7 +152,7 @@ public class SandboxPaymentProvider implements PaymentProvider {
   }
 
   /**
-   * The shopper typed a card. A session that is past that stays as it is.
+   * The customer typed a card. A session that is past that stays as it is.
    *
    * @param number digits, perhaps with spaces
    */
@@ -140,7 +169,7 @@ public class SandboxPaymentProvider implements PaymentProvider {
       case APPROVED -> sessions.move(sessionId, Status.OPEN, Status.PAID, method, null, null);
       case DECLINED ->
           sessions.move(
-              sessionId, Status.OPEN, Status.FAILED, method, PaymentFailed.Reason.DECLINED, null);
+              sessionId, Status.OPEN, Status.FAILED, method, FailureReason.DECLINED, null);
       case CHALLENGED ->
           sessions.move(sessionId, Status.OPEN, Status.CHALLENGED, method, null, null);
       case SLOW ->
@@ -148,19 +177,19 @@ public class SandboxPaymentProvider implements PaymentProvider {
     }
   }
 
-  /** The shopper answered the bank's question. */
+  /** The customer answered the bank's question. */
   public void answerChallenge(String sessionId, boolean approved) {
     sessions.move(
         sessionId,
         Status.CHALLENGED,
         approved ? Status.PAID : Status.FAILED,
         null,
-        approved ? null : PaymentFailed.Reason.AUTHENTICATION_FAILED,
+        approved ? null : FailureReason.AUTHENTICATION_FAILED,
         null);
   }
 
-  /** The shopper does not want to pay. */
+  /** The customer does not want to pay this way, and goes back to the shop. */
   public void leave(String sessionId) {
-    close(sessionId);
+    end(sessionId, FailureReason.CANCELLED_BY_CUSTOMER);
   }
 }

@@ -1,15 +1,15 @@
 package emporium.payment.provider.sandbox;
 
-import emporium.events.Money;
-import emporium.events.payment.PaymentFailed;
+import emporium.money.Money;
+import emporium.payment.provider.FailureReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shopper's visit at the sandbox provider.
+ * A customer's visit at the sandbox provider.
  *
- * @param method what was used, fit to print
- * @param decidesAt when the slow bank makes up its mind
+ * @param methodLabel what was used, fit to print
+ * @param decidesAt when the slow bank decides
  */
 public record SandboxSession(
     String sessionId,
@@ -17,14 +17,14 @@ public record SandboxSession(
     Money amount,
     String returnUrl,
     Status status,
-    @Nullable String method,
-    PaymentFailed.@Nullable Reason failure,
+    @Nullable String methodLabel,
+    @Nullable FailureReason failure,
     @Nullable Instant decidesAt) {
 
   /** Where the visit stands. */
   public enum Status {
     OPEN,
-    /** The shopper has to prove who they are. */
+    /** The customer has to prove who they are. */
     CHALLENGED,
     /** The bank has not answered. */
     UNDECIDED,

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page on which shoppers pay with test cards. Who knows a session's id may use it. */
+/** The page on which customers pay with test cards. Who knows a session's id may use it. */
 @Controller
 @RequestMapping("/pay/sandbox/{sessionId}")
 class SandboxPageController {
@@ -86,11 +86,8 @@ class SandboxPageController {
   }
 
   private static String print(SandboxSession session) {
-    Currency currency = Currency.getInstance(session.amount().currency());
     NumberFormat format = NumberFormat.getCurrencyInstance(Locale.of("en", "IE"));
-    format.setCurrency(currency);
-    return format.format(
-        java.math.BigDecimal.valueOf(
-            session.amount().amount(), currency.getDefaultFractionDigits()));
+    format.setCurrency(Currency.getInstance(session.amount().currency()));
+    return format.format(session.amount().toDecimal());
   }
 }

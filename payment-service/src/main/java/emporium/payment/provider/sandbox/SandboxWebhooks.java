@@ -13,11 +13,13 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells the platform what became of sessions, again and again until it has listened. */
+/** Sends the platform what became of sessions, again and again until it has answered. */
 @Component
-class SandboxNotices {
+class SandboxWebhooks {
 
-  private static final Logger log = LoggerFactory.getLogger(SandboxNotices.class);
+  private static final Logger log = LoggerFactory.getLogger(SandboxWebhooks.class);
+
+  static final String SIGNATURE = "Emporium-Signature";
 
   private final SandboxSessions sessions;
   private final Signature signature;
@@ -26,7 +28,7 @@ class SandboxNotices {
   private final RestClient http;
   private final Environment environment;
 
-  SandboxNotices(
+  SandboxWebhooks(
       SandboxSessions sessions,
       PaymentProperties settings,
       JsonMapper json,
@@ -41,28 +43,28 @@ class SandboxNotices {
     this.environment = environment;
   }
 
-  @Scheduled(fixedDelayString = "${emporium.payment.sandbox.notice-interval:300ms}")
+  @Scheduled(fixedDelayString = "${emporium.payment.sandbox.webhook-interval:300ms}")
   void send() {
-    sessions.noticesDue().forEach(this::send);
+    sessions.webhooksDue().forEach(this::send);
   }
 
   private void send(SandboxSession session) {
-    byte[] body = json.writeValueAsBytes(SandboxNotice.of(session));
+    byte[] body = json.writeValueAsBytes(SandboxEvent.of(session));
     try {
       http.post()
           .uri(platform())
           .contentType(MediaType.APPLICATION_JSON)
-          .header("Emporium-Signature", signature.sign(body, clock.instant()))
+          .header(SIGNATURE, signature.sign(body, clock.instant()))
           .body(body)
           .retrieve()
           .toBodilessEntity();
-      sessions.noticed(session.sessionId());
+      sessions.delivered(session.sessionId());
     } catch (RestClientException e) {
-      log.warn("Sandbox could not tell the platform, will try again", e);
+      log.warn("The sandbox could not reach the webhook and will try again: {}", e.toString());
     }
   }
 
-  /** The sandbox lives in the process it talks to; a real provider is told a public address. */
+  /** The sandbox lives in the process it talks to; a real provider is given a public address. */
   private URI platform() {
     return URI.create(
         "http://127.0.0.1:"

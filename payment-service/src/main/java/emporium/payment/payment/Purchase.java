@@ -1,0 +1,26 @@
+package emporium.payment.payment;
+
+import emporium.money.Money;
+import java.util.List;
+
+/**
+ * What is paid for, as the receipt prints it.
+ *
+ * @param shipping with everything else that comes on top of the lines
+ * @param taxes contained in the total
+ */
+public record Purchase(
+    List<Line> lines, Money discount, Money shipping, List<Tax> taxes, Money total) {
+
+  /**
+   * @param options what was chosen, as it reads
+   * @param total with its discounts
+   */
+  public record Line(
+      String sku, String title, List<String> options, int quantity, Money unitPrice, Money total) {}
+
+  /**
+   * @param basisPoints the rate in hundredths of a percent: 1900 is 19 %
+   */
+  public record Tax(int basisPoints, Money amount) {}
+}
