@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives back what was reserved for orders nobody confirmed in time. Several instances may do so at
+ * Releases what was reserved for orders nobody placed in time. Several instances may do so at
  * once: each takes reservations the others are not busy with, one to a transaction.
  */
 @Component
@@ -47,12 +47,12 @@ class ExpireReservations {
   }
 
   private boolean expireOne() {
-    List<Reservation> lapsed = reservations.findLapsedAndLock(clock.instant(), Limit.of(1));
-    lapsed.forEach(this::giveBack);
-    return !lapsed.isEmpty();
+    List<Reservation> expired = reservations.findExpiredAndLock(clock.instant(), Limit.of(1));
+    expired.forEach(this::release);
+    return !expired.isEmpty();
   }
 
-  private void giveBack(Reservation reservation) {
+  private void release(Reservation reservation) {
     SortedMap<UUID, Integer> lines = reservation.lines();
     lockedStock.change(lockedStock.lock(lines.keySet()), lines, Stock::release);
     reservation.expire();
