@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +15,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A picture under a name. What a name stands for never changes. */
 @Entity
+@Table(name = "media_asset")
 public class Medium implements Persistable<String> {
 
   /** What a name looks like: {@code trail-boot.svg}. */

@@ -1,5 +1,6 @@
 package emporium.catalog.search;
 
+import emporium.starter.schedule.ExclusiveJobs;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,20 +19,29 @@ class KeepSearchIndexCurrent {
   private final SearchIndex index;
   private final RebuildSearchIndex rebuildSearchIndex;
 
-  KeepSearchIndexCurrent(SearchIndex index, RebuildSearchIndex rebuildSearchIndex) {
+  private final ExclusiveJobs jobs;
+
+  KeepSearchIndexCurrent(
+      SearchIndex index, RebuildSearchIndex rebuildSearchIndex, ExclusiveJobs jobs) {
     this.index = index;
     this.rebuildSearchIndex = rebuildSearchIndex;
+    this.jobs = jobs;
   }
 
   @Scheduled(fixedDelayString = "${emporium.catalog.index-check:5s}")
   void check() {
     try {
-      if (!index.isCurrent()) {
-        rebuildSearchIndex.rebuild();
-      }
-      index.deleteUnread(Duration.ofMinutes(10));
+      // One instance at a time: another would delete the index this one is filling.
+      jobs.runUnlessRunning("search-index", this::rebuildAndTidy);
     } catch (SearchUnavailable e) {
       log.atWarn().addKeyValue("cause", e.getCause()).log("The search index is out of reach");
     }
+  }
+
+  private void rebuildAndTidy() {
+    if (!index.isCurrent()) {
+      rebuildSearchIndex.rebuild();
+    }
+    index.deleteUnread(Duration.ofMinutes(10));
   }
 }

@@ -1,9 +1,7 @@
 package emporium.catalog.search;
 
 import emporium.catalog.product.ListProducts;
-import emporium.catalog.product.ProductEvents;
 import emporium.catalog.product.ProductView;
-import emporium.events.product.ProductEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the index anew from the products, while the old one goes on answering. Facts that arrive
+ * Makes the index anew from the products, while the old one goes on answering. Events that arrive
  * meanwhile reach the old index only; that is why what changed since the beginning is written once
  * more after the swap. The old index stays for a while, as a search in flight may still read it.
  */
@@ -32,12 +30,15 @@ public class RebuildSearchIndex {
 
   private final SearchIndex index;
   private final ListProducts listProducts;
+  private final SearchDocuments documents;
   private final Clock clock;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
-  RebuildSearchIndex(SearchIndex index, ListProducts listProducts, Clock clock) {
+  RebuildSearchIndex(
+      SearchIndex index, ListProducts listProducts, SearchDocuments documents, Clock clock) {
     this.index = index;
     this.listProducts = listProducts;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -71,8 +72,7 @@ public class RebuildSearchIndex {
     do {
       batch = listProducts.listChanged(since, after, BATCH);
       if (!batch.isEmpty()) {
-        List<ProductEvent> events = batch.stream().map(ProductEvents::of).toList();
-        index.writeAll(target, events);
+        index.writeAll(target, documents.of(batch));
         written += batch.size();
         after = batch.getLast().productId();
       }

@@ -2,7 +2,6 @@ package emporium.catalog.search;
 
 import co.elastic.clients.elasticsearch._types.VersionType;
 import emporium.catalog.search.SearchDocument.OnSale;
-import emporium.events.product.ProductEvent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -105,12 +104,11 @@ class SearchIndex {
     return name;
   }
 
-  /** Writes what a fact says, unless the index knows better already. */
-  void write(ProductEvent event) {
-    SearchDocument product = SearchDocument.of(event);
+  /** Writes a product, unless the index has a newer version already. */
+  void write(SearchDocument product) {
     try {
       ask(() ->
-          // Spring Data cannot ask for the alias: without, a fact that comes before the first index
+          // Spring Data cannot ask for the alias: without, a write that comes before the first index
           // was made would make one of its own, by guessing.
           elasticsearch.execute(client ->
               client.index(i ->
@@ -125,12 +123,19 @@ class SearchIndex {
     }
   }
 
-  /** Writes many facts at once into one index, each unless it knows better already. */
-  void writeAll(String index, List<? extends ProductEvent> events) {
-    List<IndexQuery> writes =
-        events.stream().map(SearchDocument::of).map(SearchIndex::versioned).toList();
+  /**
+   * Writes many products at once into one index, each unless the index has a newer version already.
+   * An index that was deleted meanwhile is not made anew by guessing.
+   */
+  void writeAll(String index, List<SearchDocument> products) {
+    List<IndexQuery> writes = products.stream().map(SearchIndex::versioned).toList();
     try {
-      ask(() -> elasticsearch.bulkIndex(writes, IndexCoordinates.of(index)));
+      ask(() -> {
+        if (!indices(index).exists()) {
+          throw new NoSuchIndexException(index);
+        }
+        return elasticsearch.bulkIndex(writes, IndexCoordinates.of(index));
+      });
     } catch (BulkFailureException e) {
       if (!e.getFailedDocuments().values().stream()
           .allMatch(failure -> failure.status() == CONFLICT)) {

@@ -7,7 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import emporium.catalog.search.SearchDocument.OnSale;
-import emporium.events.product.Availability;
+import emporium.catalog.inventory.Availability;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
