@@ -48,11 +48,12 @@ public class SignInEnd implements AuthenticationSuccessHandler, AuthenticationFa
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
-    boolean forgotten =
-        e instanceof OAuth2AuthenticationException oauth
-            && "authorization_request_not_found".equals(oauth.getError().getErrorCode());
+    String error =
+        e instanceof OAuth2AuthenticationException oauth ? oauth.getError().getErrorCode() : "none";
+    boolean forgotten = "authorization_request_not_found".equals(error);
     if (!forgotten) {
-      log.warn("Sign-in failed", e);
+      // Without a cause somebody came back with a wrong address; our own stack says nothing.
+      log.atWarn().addKeyValue("error", error).setCause(e.getCause()).log("Sign-in failed");
     }
     response.sendRedirect(
         properties.publicUrl() + (forgotten ? SignInStart.PATH : "/?sign-in=failed"));
