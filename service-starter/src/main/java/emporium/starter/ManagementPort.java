@@ -15,7 +15,8 @@ final class ManagementPort extends PropertySource<Object> {
   private final Environment environment;
 
   ManagementPort(Environment environment) {
-    // Not as its source: Spring Boot searches an environment inside an environment, here without end.
+    // Not as its source: Spring Boot searches an environment inside an environment, here without
+    // end.
     super("management port");
     this.environment = environment;
   }

@@ -13,11 +13,14 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @EnableResilientMethods
 class PlatformConfiguration {
 
-  /** What is read by everybody has a tag that is made from its body: weak, so that it compresses. */
+  /**
+   * What is read by everybody has a tag that is made from its body: weak, so that it compresses.
+   */
   @Bean
   FilterRegistrationBean<Filter> entityTags() {
     var filter = new FilterRegistrationBean<Filter>(weakTags());
-    filter.addUrlPatterns("/api/categories", "/api/products", "/api/products/*", "/api/search", "/api/search/*");
+    filter.addUrlPatterns(
+        "/api/categories", "/api/products", "/api/products/*", "/api/search", "/api/search/*");
     return filter;
   }
 

@@ -20,11 +20,13 @@ class CheckLine {
   private final Validator validator;
   private final FindPictures findPictures;
   private final String currency;
+  private final String locale;
 
   CheckLine(Validator validator, FindPictures findPictures, ShopSettings shop) {
     this.validator = validator;
     this.findPictures = findPictures;
     this.currency = shop.shopCurrency();
+    this.locale = shop.shopLocale();
   }
 
   List<LineError> errorsIn(ProductLine product) {
@@ -45,12 +47,19 @@ class CheckLine {
             .replace("variantsOfOptions", "variants")
             .replace("amountInRange", "amount.amount")
             .replace("formerHigher", "former")
-            .replace("validUntilAfterValidFrom", "validUntil");
+            .replace("lowestOf30DaysComparable", "lowestOf30Days")
+            .replace("perUnitComparable", "perUnit")
+            .replace("validUntilAfterValidFrom", "validUntil")
+            .replace("localesDistinct", "texts")
+            .replace("optionsDistinct", "options");
     return LineError.at(path, violation.getMessage());
   }
 
   private List<LineError> errorsInWellFormed(ProductLine product) {
     List<LineError> errors = new ArrayList<>();
+    if (!product.texts().getFirst().locale().equals(locale)) {
+      errors.add(LineError.at("texts[0].locale", "has to be the shop's own language, " + locale));
+    }
     Set<String> skus = new HashSet<>();
     for (int i = 0; i < product.variants().size(); i++) {
       VariantLine variant = product.variants().get(i);
@@ -68,20 +77,15 @@ class CheckLine {
   }
 
   private void checkPrices(VariantLine variant, int index, List<LineError> errors) {
-    boolean sellable = false;
     for (int p = 0; p < variant.prices().size(); p++) {
-      Money amount = variant.prices().get(p).amount();
+      // All amounts of a price are of one currency.
+      String given = variant.prices().get(p).amount().currency();
       String place = "variants[" + index + "].prices[" + p + "].amount.currency";
-      if (!Money.isCurrency(amount.currency())) {
-        errors.add(LineError.at(place, amount.currency() + " is not a currency"));
-      } else if (!amount.currency().equals(currency)) {
+      if (!Money.isCurrency(given)) {
+        errors.add(LineError.at(place, given + " is not a currency"));
+      } else if (!given.equals(currency)) {
         errors.add(LineError.at(place, "the shop sells in " + currency));
-      } else {
-        sellable = true;
       }
-    }
-    if (!sellable && errors.isEmpty()) {
-      errors.add(LineError.at("variants[" + index + "].prices", "has no price in " + currency));
     }
   }
 }

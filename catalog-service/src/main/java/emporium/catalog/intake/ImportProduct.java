@@ -80,8 +80,8 @@ class ImportProduct {
       return rejected("slug", "belongs to another product");
     }
     Category shelf =
-        category.orElseGet(() ->
-            categories.saveAndFlush(Category.open(categorySlug, line.category().names())));
+        category.orElseGet(
+            () -> categories.saveAndFlush(Category.open(categorySlug, line.category().names())));
     return productId
         .map(id -> revise(id, line, slug.get(), shelf))
         .orElseGet(() -> publish(line, slug.get(), shelf));

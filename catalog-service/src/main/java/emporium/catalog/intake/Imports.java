@@ -39,7 +39,7 @@ public class Imports {
     /** Its lines are being taken in. */
     RUNNING,
     DONE,
-    /** It ended before all of it was sent; the lines before that are taken in. */
+    /** It ended before all of it was sent, or is too long: nothing of it is taken in. */
     BROKEN
   }
 
@@ -104,15 +104,27 @@ public class Imports {
             .toList());
   }
 
-  /** All lines are there: they can be taken in. */
-  void received(UUID importId) {
+  /** All lines are there, or it broke off. */
+  void received(UUID importId, Status next) {
     jdbc.sql(
             """
-            UPDATE product_import SET status = 'RUNNING', lines_total =
+            UPDATE product_import SET status = :next, lines_total =
               (SELECT COUNT(*) FROM product_import_line WHERE import_id = :id)
             WHERE import_id = :id
             """)
+        .param("next", next.name())
         .param("id", Uuid7.toBytes(importId))
+        .update();
+  }
+
+  /** Gives up what is still being sent since before: whoever received it is not there any more. */
+  void breakOffSentBefore(Instant before) {
+    jdbc.sql(
+            """
+            UPDATE product_import SET status = 'BROKEN'
+            WHERE status = 'RECEIVING' AND received_at < ?
+            """)
+        .param(Timestamp.from(before))
         .update();
   }
 
@@ -144,11 +156,10 @@ public class Imports {
             UPDATE product_import_line SET status = ?, product = NULL, errors = ?
             WHERE import_id = ? AND line = ?
             """)
-        .params(
-            status.name(),
-            errors.isEmpty() ? null : JSON.writeValueAsString(errors),
-            Uuid7.toBytes(importId),
-            line)
+        .param(1, status.name())
+        .param(2, errors.isEmpty() ? null : JSON.writeValueAsString(errors))
+        .param(3, Uuid7.toBytes(importId))
+        .param(4, line)
         .update();
   }
 

@@ -1,7 +1,6 @@
 package emporium.catalog.intake;
 
 import emporium.catalog.intake.ProductLine.CategoryLine;
-import emporium.catalog.intake.ProductLine.CategoryLine;
 import emporium.catalog.intake.ProductLine.LocalizedLine;
 import emporium.catalog.intake.ProductLine.PriceLine;
 import emporium.catalog.intake.ProductLine.TextLine;
@@ -114,7 +113,8 @@ public class OutdoorFile implements ProductFile {
                         null,
                         null,
                         null,
-                        List.of(new PriceLine(new Money(cents, "EUR"), null, null, null, null)),
+                        List.of(
+                            new PriceLine(new Money(cents, "EUR"), null, null, null, null, null)),
                         null,
                         STOCK)))));
   }

@@ -154,8 +154,7 @@ public record ProductLine(
           offered.stream()
               .map(option ->
                   new VariantContent.Selected(
-                      option.code(),
-                      Objects.requireNonNull(selected().get(option.code()))))
+                      option.code(), Objects.requireNonNull(selected().get(option.code()))))
               .toList(),
           Objects.requireNonNullElse(taxClass, "standard"),
           Objects.requireNonNullElse(weightGrams, 0),
@@ -171,6 +170,7 @@ public record ProductLine(
 
   /**
    * @param former the price before a reduction
+   * @param perUnit such as 3.98 EUR per 100 g, where the law wants it shown
    * @param validFrom absent if it always was
    * @param validUntil exclusive, absent if it has no end
    */
@@ -178,11 +178,34 @@ public record ProductLine(
       @NotNull Money amount,
       @Nullable Money former,
       @Nullable Money lowestOf30Days,
+      @Valid @Nullable UnitPriceLine perUnit,
       @Nullable Instant validFrom,
       @Nullable Instant validUntil) {
 
     private Price price() {
-      return new Price(amount, former, lowestOf30Days, null, validFrom, validUntil);
+      return new Price(
+          amount,
+          former,
+          lowestOf30Days,
+          perUnit == null ? null : perUnit.unitPrice(),
+          validFrom,
+          validUntil);
+    }
+
+    private boolean isComparable(@Nullable Money other) {
+      return amount == null
+          || other == null
+          || (other.currency().equals(amount.currency()) && other.amount() >= 0);
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "has to be of the price's currency") boolean isLowestOf30DaysComparable() {
+      return isComparable(lowestOf30Days);
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "has to be of the price's currency") boolean isPerUnitComparable() {
+      return perUnit == null || isComparable(perUnit.amount());
     }
 
     @JsonIgnore
@@ -203,9 +226,39 @@ public record ProductLine(
     }
   }
 
+  /**
+   * @param quantity of the unit: 100 for 100 g
+   */
+  record UnitPriceLine(
+      @NotNull Money amount,
+      @Min(1) @Max(10_000) int quantity,
+      @NotNull @Pattern(regexp = "g|kg|ml|l|cm|m|piece", message = "is not a unit") String unit) {
+
+    private Price.UnitPrice unitPrice() {
+      return new Price.UnitPrice(amount, quantity, unit);
+    }
+  }
+
   @JsonIgnore
-  @AssertTrue(message = "has a value of every option, and every variant another selection") boolean
-      isVariantsOfOptions() {
+  @AssertTrue(message = "has one text for each language") boolean isLocalesDistinct() {
+    return texts == null || areDistinct(texts, TextLine::locale);
+  }
+
+  @JsonIgnore
+  @AssertTrue(message = "names each option and each of its values once") boolean isOptionsDistinct() {
+    return areDistinct(orEmpty(options), OptionLine::code)
+        && orEmpty(options).stream()
+            .filter(Objects::nonNull)
+            .allMatch(option -> areDistinct(orEmpty(option.values()), ValueLine::code));
+  }
+
+  private static <T> boolean areDistinct(List<T> all, Function<T, String> nameOf) {
+    List<String> names = all.stream().filter(Objects::nonNull).map(nameOf).toList();
+    return Set.copyOf(names.stream().filter(Objects::nonNull).toList()).size() == names.size();
+  }
+
+  @JsonIgnore
+  @AssertTrue(message = "has a value of every option, and every variant another selection") boolean isVariantsOfOptions() {
     if (variants == null) {
       return true;
     }
@@ -217,6 +270,7 @@ public record ProductLine(
                     OptionLine::code,
                     option ->
                         option.values().stream()
+                            .filter(Objects::nonNull)
                             .map(ValueLine::code)
                             .collect(Collectors.toSet()),
                     (a, _) -> a));

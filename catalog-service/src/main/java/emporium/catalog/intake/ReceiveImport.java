@@ -1,6 +1,7 @@
 package emporium.catalog.intake;
 
 import emporium.catalog.intake.Imports.ReceivedLine;
+import emporium.catalog.intake.Imports.Status;
 import emporium.catalog.intake.ProductFile.Content;
 import emporium.catalog.intake.ProductFile.Entry;
 import java.io.IOException;
@@ -29,24 +30,30 @@ public class ReceiveImport {
 
   /**
    * @return the import's id
-   * @throws IOException if the file ends before all of it was sent; what was read is taken in
+   * @throws IOException if the file ends before all of it was sent; nothing of it is taken in then
    */
   public UUID receive(ProductFile file) throws IOException {
     UUID importId = imports.begin();
-    List<ReceivedLine> batch = new ArrayList<>();
+    boolean whole = false;
     try {
-      for (Optional<Entry> next = file.next(); next.isPresent(); next = file.next()) {
-        batch.add(read(next.get()));
-        if (batch.size() == BATCH) {
-          imports.receive(importId, batch);
-          batch.clear();
-        }
-      }
+      receiveLines(importId, file);
+      whole = true;
     } finally {
-      imports.receive(importId, batch);
-      imports.received(importId);
+      imports.received(importId, whole ? Status.RUNNING : Status.BROKEN);
     }
     return importId;
+  }
+
+  private void receiveLines(UUID importId, ProductFile file) throws IOException {
+    List<ReceivedLine> batch = new ArrayList<>();
+    for (Optional<Entry> next = file.next(); next.isPresent(); next = file.next()) {
+      batch.add(read(next.get()));
+      if (batch.size() == BATCH) {
+        imports.receive(importId, batch);
+        batch.clear();
+      }
+    }
+    imports.receive(importId, batch);
   }
 
   private ReceivedLine read(Entry entry) {

@@ -3,14 +3,18 @@ package emporium.catalog.intake;
 import emporium.catalog.intake.Imports.LineStatus;
 import emporium.catalog.intake.Imports.PendingLine;
 import emporium.starter.schedule.ExclusiveJobs;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,25 +28,30 @@ class RunImports {
   private static final Logger log = LoggerFactory.getLogger(RunImports.class);
 
   private static final int BATCH = 100;
+  private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
 
   private final Imports imports;
   private final ImportProduct importProduct;
   private final TransactionTemplate transaction;
   private final ExclusiveJobs jobs;
+  private final Clock clock;
 
   RunImports(
       Imports imports,
       ImportProduct importProduct,
       TransactionTemplate transaction,
-      ExclusiveJobs jobs) {
+      ExclusiveJobs jobs,
+      Clock clock) {
     this.imports = imports;
     this.importProduct = importProduct;
     this.transaction = transaction;
     this.jobs = jobs;
+    this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "${emporium.catalog.import-interval:500ms}")
   void run() {
+    imports.breakOffSentBefore(clock.instant().minus(LONGEST_UPLOAD));
     if (imports.nextRunning().isPresent()) {
       jobs.runUnlessRunning("imports", this::runAll);
     }
@@ -74,15 +83,20 @@ class RunImports {
       });
     } catch (ImportProduct.ReservedUnits e) {
       reject(importId, line, e.error());
-    } catch (DataIntegrityViolationException e) {
+    } catch (TransientDataAccessException
+        | NonTransientDataAccessResourceException
+        | TransactionException e) {
+      // The store is away or busy; the line's turn comes again.
+      throw e;
+    } catch (RuntimeException e) {
       log.atError().addKeyValue("line", line.line()).setCause(e).log("Could not take a line in");
       reject(importId, line, LineError.at("", "could not be stored"));
     }
   }
 
   private void reject(UUID importId, PendingLine line, LineError error) {
-    transaction.executeWithoutResult(_ ->
-        imports.taken(importId, line.line(), LineStatus.REJECTED, List.of(error)));
+    transaction.executeWithoutResult(
+        _ -> imports.taken(importId, line.line(), LineStatus.REJECTED, List.of(error)));
   }
 
   private static LineStatus statusOf(ImportProduct.Outcome outcome) {

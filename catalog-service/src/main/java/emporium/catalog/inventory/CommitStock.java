@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes the units of a confirmed order out of stock. Repeating a call changes nothing.
  *
- * <p>The customer has paid, so the order stands even if its reservation ended before: the units
- * are then taken from what is free. What is missing there was sold twice; it is logged, counted in
+ * <p>The customer has paid, so the order stands even if its reservation ended before: the units are
+ * then taken from what is free. What is missing there was sold twice; it is logged, counted in
  * {@code emporium.stock.oversold}, recorded for staff, and the stock stays at zero.
  */
 @Component
@@ -33,7 +33,11 @@ public class CommitStock {
   private final Counter oversold;
 
   CommitStock(
-      Reservations reservations, LockedStock lockedStock, Clock clock, Shortfalls shortfalls, MeterRegistry meters) {
+      Reservations reservations,
+      LockedStock lockedStock,
+      Clock clock,
+      Shortfalls shortfalls,
+      MeterRegistry meters) {
     this.reservations = reservations;
     this.lockedStock = lockedStock;
     this.clock = clock;
@@ -79,9 +83,7 @@ public class CommitStock {
         known.orElseGet(() -> Reservation.of(orderId, lines, clock.instant()));
     reservation.commit();
     reservations.saveAndFlush(reservation);
-    log.atInfo()
-        .addKeyValue("orderId", orderId)
-        .log("Committed stock after its reservation ended");
+    log.atInfo().addKeyValue("orderId", orderId).log("Committed stock after its reservation ended");
     missing.values().removeIf(units -> units == 0);
     missing.forEach((variantId, units) -> reportOversold(orderId, variantId, units));
   }

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reserves stock for every line of an order or for none. Quantities are sellable units. Repeating a
- * call extends the reservation, or replaces it if the lines differ. It expires within minutes unless
- * the order is placed.
+ * call extends the reservation, or replaces it if the lines differ. It expires within minutes
+ * unless the order is placed.
  */
 @Component
 public class ReserveStock {

@@ -40,8 +40,6 @@ public class ShowStock {
                     Stock::variantId,
                     stock ->
                         new Told(
-                            stock.availability(),
-                            stock.remaining(),
-                            stock.availabilityVersion())));
+                            stock.availability(), stock.remaining(), stock.availabilityVersion())));
   }
 }

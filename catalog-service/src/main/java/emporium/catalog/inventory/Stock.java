@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class Stock {
+class Stock {
 
   /** Where the goods are while there is one warehouse. */
   static final String MAIN = "main";
@@ -62,7 +63,7 @@ public class Stock {
   }
 
   /** The units of a variant nobody has asked for yet. */
-  public static Stock of(UUID variantId, UUID productId, int onHand) {
+  static Stock of(UUID variantId, UUID productId, int onHand) {
     return new Stock(variantId, productId, requireNotNegative(onHand));
   }
 
@@ -95,7 +96,7 @@ public class Stock {
   }
 
   /** Somebody counted. */
-  public void count(int counted) {
+  void count(int counted) {
     requireAtMost(reserved, counted);
     onHand = counted;
   }
@@ -108,7 +109,7 @@ public class Stock {
   boolean announce() {
     Availability now = availabilityOf(available());
     Integer left = remainingOf(available());
-    if (now == availability && java.util.Objects.equals(left, remaining)) {
+    if (now == availability && Objects.equals(left, remaining)) {
       return false;
     }
     availability = now;
@@ -130,19 +131,19 @@ public class Stock {
     }
   }
 
-  public UUID variantId() {
+  UUID variantId() {
     return variantId;
   }
 
-  public UUID productId() {
+  UUID productId() {
     return productId;
   }
 
-  public int onHand() {
+  int onHand() {
     return onHand;
   }
 
-  public int reserved() {
+  int reserved() {
     return reserved;
   }
 
@@ -151,17 +152,17 @@ public class Stock {
   }
 
   /** What shoppers were told last. */
-  public Availability availability() {
+  Availability availability() {
     return availability;
   }
 
   /** How many are left, as far as shoppers are told: only when they are few. */
-  public @Nullable Integer remaining() {
+  @Nullable Integer remaining() {
     return remaining;
   }
 
   /** Grows whenever shoppers are told something new. */
-  public long availabilityVersion() {
+  long availabilityVersion() {
     return availabilityVersion;
   }
 

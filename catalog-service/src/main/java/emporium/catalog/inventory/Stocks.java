@@ -1,28 +1,19 @@
 package emporium.catalog.inventory;
 
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/**
- * All stock. Every writer locks stock before it changes a product, and several stocks in the order
- * of their ids; that is why two of them never wait for each other.
- */
-public interface Stocks extends Repository<Stock, UUID> {
+/** All stock. Several are locked in the order of their ids, so two writers never deadlock. */
+interface Stocks extends Repository<Stock, UUID> {
 
   Stock save(Stock stock);
 
   @Query("from Stock s where s.productId in :productIds")
   List<Stock> findOfProducts(Collection<UUID> productIds);
-
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("from Stock s where s.variantId = :variantId")
-  List<Stock> findAndLock(UUID variantId);
 
   /**
    * Locks one row after the other along the primary key. The order of an {@code IN} list is the

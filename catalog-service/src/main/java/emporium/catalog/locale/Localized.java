@@ -26,9 +26,7 @@ public record Localized(String locale, String text) {
    */
   public static <T> T pick(List<T> all, Function<T, String> localeOf, Locale wanted) {
     List<Locale> tags = all.stream().map(localeOf).map(Locale::forLanguageTag).toList();
-    Locale found =
-        Locale.lookup(
-            List.of(new Locale.LanguageRange(wanted.toLanguageTag())), tags);
+    Locale found = Locale.lookup(List.of(new Locale.LanguageRange(wanted.toLanguageTag())), tags);
     int index = found == null ? -1 : tags.indexOf(found);
     return all.get(Math.max(0, index));
   }

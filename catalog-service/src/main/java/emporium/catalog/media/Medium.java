@@ -30,19 +30,22 @@ public class Medium implements Persistable<String> {
 
   protected Medium() {}
 
-  private Medium(String name, PictureType type, byte[] content, Instant at) {
+  private Medium(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
     this.name = name;
     this.contentType = type.contentType();
     this.content = content;
-    this.sha256 = digestOf(content);
+    this.sha256 = digestOf(sent);
     this.storedAt = at;
   }
 
-  static Medium of(String name, PictureType type, byte[] content, Instant at) {
-    return new Medium(name, type, content, at);
+  /**
+   * @param content what is kept of what was sent
+   */
+  static Medium of(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
+    return new Medium(name, type, content, sent, at);
   }
 
-  boolean holds(byte[] other) {
+  boolean wasSentAs(byte[] other) {
     return sha256.equals(digestOf(other));
   }
 
@@ -79,7 +82,7 @@ public class Medium implements Persistable<String> {
     return content;
   }
 
-  /** SHA-256 of the content in hexadecimal digits. */
+  /** SHA-256 of what was sent, in hexadecimal digits. */
   public String sha256() {
     return sha256;
   }

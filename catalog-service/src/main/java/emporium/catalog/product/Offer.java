@@ -1,13 +1,13 @@
 package emporium.catalog.product;
 
 import emporium.catalog.inventory.Availability;
-import emporium.catalog.inventory.ShowStock;
 import emporium.catalog.inventory.ShowStock.Told;
 import emporium.catalog.product.ProductView.VariantView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product with what shoppers are told of it at a moment: prices and availability.
@@ -20,7 +20,7 @@ public record Offer(ProductView product, List<OfferedVariant> variants) {
   public record OfferedVariant(UUID variantId, VariantContent content, Price price, Told told) {
 
     static Optional<OfferedVariant> of(
-        VariantView variant, Optional<Price> price, @org.jspecify.annotations.Nullable Told told) {
+        VariantView variant, Optional<Price> price, @Nullable Told told) {
       return price.map(p ->
           new OfferedVariant(
               variant.variantId(), variant.content(), p, told == null ? Told.NOTHING : told));

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public class Product {
   private List<Option> options;
 
   @OneToMany(mappedBy = "product", cascade = CascadeType.ALL)
+  @BatchSize(size = 500)
   private List<Variant> variants = new ArrayList<>();
 
   @Column private boolean active;
@@ -142,12 +144,7 @@ public class Product {
 
   private ProductContent content() {
     return new ProductContent(
-        slug(),
-        texts,
-        brand,
-        pictures,
-        options,
-        offered().map(Variant::content).toList());
+        slug(), texts, brand, pictures, options, offered().map(Variant::content).toList());
   }
 
   /** The variants that can be bought, in their order. */

@@ -56,8 +56,7 @@ final class ProductEvents {
         texts(option.name()),
         option.values().stream()
             .map(value ->
-                new ProductPublished.OptionValue(
-                    value.code(), texts(value.name()), value.swatch()))
+                new ProductPublished.OptionValue(value.code(), texts(value.name()), value.swatch()))
             .toList());
   }
 

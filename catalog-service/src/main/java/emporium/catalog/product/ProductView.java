@@ -37,9 +37,7 @@ public record ProductView(
 
     /** The price now in a currency, if it has one. */
     public Optional<Price> price(String currency, Instant at) {
-      return content.prices().stream()
-          .filter(price -> price.isValid(currency, at))
-          .findFirst();
+      return content.prices().stream().filter(price -> price.isValid(currency, at)).findFirst();
     }
   }
 
@@ -69,9 +67,6 @@ public record ProductView(
 
   /** An option by its code. */
   public Option option(String code) {
-    return options.stream()
-        .filter(option -> option.code().equals(code))
-        .findFirst()
-        .orElseThrow();
+    return options.stream().filter(option -> option.code().equals(code)).findFirst().orElseThrow();
   }
 }

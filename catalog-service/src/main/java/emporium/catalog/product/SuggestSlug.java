@@ -13,9 +13,7 @@ public class SuggestSlug {
 
   private static final int ENOUGH = 1000;
 
-  /**
-   * Slugs for a title, the nicest first: the title, the title with the SKU, and then numbered.
-   */
+  /** Slugs for a title, the nicest first: the title, the title with the SKU, and then numbered. */
   public Stream<Slug> of(String title, Sku sku) {
     String words = wordsOf(title);
     String start = words.isEmpty() ? "product" : words;

@@ -1,9 +1,9 @@
 package emporium.catalog.search;
 
-import emporium.catalog.search.SearchDocument.OnSale;
-import emporium.money.Money;
 import emporium.catalog.inventory.Availability;
 import emporium.catalog.locale.Localized;
+import emporium.catalog.search.SearchDocument.OnSale;
+import emporium.money.Money;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package emporium.catalog.search;
 
-import emporium.starter.schedule.ExclusiveJobs;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,32 +14,18 @@ class KeepSearchIndexCurrent {
 
   private static final Logger log = LoggerFactory.getLogger(KeepSearchIndexCurrent.class);
 
-  private final SearchIndex index;
   private final RebuildSearchIndex rebuildSearchIndex;
 
-  private final ExclusiveJobs jobs;
-
-  KeepSearchIndexCurrent(
-      SearchIndex index, RebuildSearchIndex rebuildSearchIndex, ExclusiveJobs jobs) {
-    this.index = index;
+  KeepSearchIndexCurrent(RebuildSearchIndex rebuildSearchIndex) {
     this.rebuildSearchIndex = rebuildSearchIndex;
-    this.jobs = jobs;
   }
 
   @Scheduled(fixedDelayString = "${emporium.catalog.index-check:5s}")
   void check() {
     try {
-      // One instance at a time: another would delete the index this one is filling.
-      jobs.runUnlessRunning("search-index", this::rebuildAndTidy);
+      rebuildSearchIndex.keepCurrent();
     } catch (SearchUnavailable e) {
       log.atWarn().addKeyValue("cause", e.getCause()).log("The search index is out of reach");
     }
-  }
-
-  private void rebuildAndTidy() {
-    if (!index.isCurrent()) {
-      rebuildSearchIndex.rebuild();
-    }
-    index.deleteUnread(Duration.ofMinutes(10));
   }
 }

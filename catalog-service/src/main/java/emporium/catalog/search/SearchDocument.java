@@ -90,8 +90,7 @@ sealed interface SearchDocument {
           product.texts().stream().map(t -> new Localized(t.locale(), t.title())).toList(),
           text.description(),
           product.brand(),
-          new Category(
-              product.category().slug(), product.category().name().getFirst().text()),
+          new Category(product.category().slug(), product.category().name().getFirst().text()),
           text.specifications().stream().map(line -> line.name() + " " + line.value()).toList(),
           offer.priceFrom().amount(),
           offer.priceFrom().former(),

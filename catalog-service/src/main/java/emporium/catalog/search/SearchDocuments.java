@@ -31,8 +31,7 @@ class SearchDocuments {
         showStock.ofProducts(products.stream().map(ProductView::productId).toList());
     Map<UUID, Offer> offers =
         makeOffers.of(products).stream()
-            .collect(
-                Collectors.toMap(offer -> offer.product().productId(), Function.identity()));
+            .collect(Collectors.toMap(offer -> offer.product().productId(), Function.identity()));
     return products.stream()
         .map(product ->
             SearchDocument.of(

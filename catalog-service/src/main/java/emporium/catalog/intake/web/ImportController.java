@@ -146,9 +146,9 @@ class ImportController {
   ResponseEntity<ProblemDetail> tooLarge(LimitedInput.TooLong e) {
     return Problem.of(TOO_LARGE)
         .detail(
-            "The lines within the first "
+            "Files may have up to "
                 + properties.largestImport().toMegabytes()
-                + " MB were taken; please send the rest as further files.")
+                + " MB; nothing of this one was taken in. Please send it in parts.")
         .toResponse();
   }
 }

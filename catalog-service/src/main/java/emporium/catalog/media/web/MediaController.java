@@ -36,7 +36,7 @@ class MediaController {
 
   /** A drawing opened by itself must not act in the shop's name. */
   private static final String DRAWING_ONLY =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
   private final ShowMedium showMedium;
   private final StoreMedium storeMedium;
@@ -97,6 +97,7 @@ class MediaController {
       case Outcome.AlreadyStored() -> ResponseEntity.noContent().build();
       case Outcome.NameTaken() -> MediaProblems.nameTaken().toResponse();
       case Outcome.TooLarge(var largest) -> MediaProblems.tooLarge(largest).toResponse();
+      case Outcome.TooManyPixels(var most) -> MediaProblems.tooManyPixels(most).toResponse();
       case Outcome.NotThatType() -> MediaProblems.notThatType().toResponse();
       case Outcome.Unsafe() -> MediaProblems.unsafe().toResponse();
     };

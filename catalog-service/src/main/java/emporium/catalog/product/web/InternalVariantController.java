@@ -63,10 +63,7 @@ class InternalVariantController {
     Locale language = Locale.forLanguageTag(locale);
     return new VariantsResponse(
         makeOffers
-            .of(
-                listProducts.listOfVariants(ids).stream()
-                    .filter(ProductView::active)
-                    .toList())
+            .of(listProducts.listOfVariants(ids).stream().filter(ProductView::active).toList())
             .stream()
             .flatMap(offer ->
                 offer.variants().stream()

@@ -61,7 +61,8 @@ class ProductController {
   ResponseEntity<ProductListResponse> list(
       @Parameter(description = "Slug of the only category wanted")
           @RequestParam(required = false)
-          @TextOf(Slug.class) @Nullable String category,
+          @TextOf(Slug.class)
+          @Nullable String category,
       @RequestParam(defaultValue = "24") @Min(1) @Max(100) int size,
       @Parameter(description = "The next of the page before") @RequestParam(required = false)
           @Nullable UUID after,

@@ -130,8 +130,7 @@ record ProductResponse(
         Localized.in(option.name(), locale),
         option.values().stream()
             .map(value ->
-                new OptionValue(
-                    value.code(), Localized.in(value.name(), locale), value.swatch()))
+                new OptionValue(value.code(), Localized.in(value.name(), locale), value.swatch()))
             .toList());
   }
 

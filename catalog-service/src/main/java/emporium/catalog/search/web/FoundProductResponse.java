@@ -1,10 +1,10 @@
 package emporium.catalog.search.web;
 
+import emporium.catalog.inventory.Availability;
+import emporium.catalog.locale.Localized;
 import emporium.catalog.search.FoundCategory;
 import emporium.catalog.search.FoundProduct;
 import emporium.money.Money;
-import emporium.catalog.inventory.Availability;
-import emporium.catalog.locale.Localized;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import java.util.UUID;

@@ -16,8 +16,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -69,7 +69,9 @@ class SearchController {
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .body(
             new SearchResultResponse(
-                found.items().stream().map(product -> FoundProductResponse.of(product, locale)).toList(),
+                found.items().stream()
+                    .map(product -> FoundProductResponse.of(product, locale))
+                    .toList(),
                 found.total(),
                 found.suggestion()));
   }
