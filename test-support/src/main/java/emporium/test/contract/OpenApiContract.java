@@ -16,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OpenApiContract {
 
-  private static final Path FILE = Path.of("openapi.json");
-
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -31,15 +29,23 @@ public final class OpenApiContract {
   }
 
   public static void assertUnchanged(int port, String path) {
+    assertUnchanged(port, path, "openapi.json");
+  }
+
+  /**
+   * @param file where the document is checked in
+   */
+  public static void assertUnchanged(int port, String path, String file) {
     String served =
         RestClient.create("http://localhost:" + port).get().uri(path).retrieve().body(String.class);
     String now = JSON.writeValueAsString(JSON.readTree(served)) + "\n";
+    Path document = Path.of(file);
     try {
       if (Boolean.getBoolean("openapi.update") || "".equals(System.getProperty("openapi.update"))) {
-        Files.writeString(FILE, now);
+        Files.writeString(document, now);
       }
-      assertThat(Files.exists(FILE) ? Files.readString(FILE) : "")
-          .as("openapi.json; run with -Dopenapi.update if the change is meant")
+      assertThat(Files.exists(document) ? Files.readString(document) : "")
+          .as(file + "; run with -Dopenapi.update if the change is meant")
           .isEqualTo(now);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

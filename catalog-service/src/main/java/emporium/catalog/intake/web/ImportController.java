@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping("/api/backoffice/imports")
@@ -49,12 +50,17 @@ class ImportController {
   private final ReceiveImport receiveImport;
   private final ShowImports showImports;
   private final CatalogProperties properties;
+  private final JsonMapper json;
 
   ImportController(
-      ReceiveImport receiveImport, ShowImports showImports, CatalogProperties properties) {
+      ReceiveImport receiveImport,
+      ShowImports showImports,
+      CatalogProperties properties,
+      JsonMapper json) {
     this.receiveImport = receiveImport;
     this.showImports = showImports;
     this.properties = properties;
+    this.json = json;
   }
 
   /**
@@ -96,7 +102,7 @@ class ImportController {
       throws IOException {
     var body = new LimitedInput(request.getInputStream(), properties.largestImport());
     return switch (mapping) {
-      case null -> new JsonLinesFile(body, properties.largestImportLine());
+      case null -> new JsonLinesFile(body, properties.largestImportLine(), json);
       case "outdoor" -> new OutdoorFile(body);
       default ->
           throw Problem.of(ProblemType.INVALID_REQUEST)

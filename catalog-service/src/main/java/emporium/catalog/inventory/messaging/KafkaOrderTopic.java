@@ -6,6 +6,7 @@ import emporium.catalog.inventory.OrderTopic;
 import emporium.events.Topics;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -25,16 +26,14 @@ class KafkaOrderTopic implements OrderTopic, DisposableBean {
 
   KafkaOrderTopic(KafkaAdmin kafkaAdmin, KafkaProperties properties) {
     this.admin = Admin.create(kafkaAdmin.getConfigurationProperties());
-    this.group = properties.getConsumer().getGroupId();
+    this.group = Objects.requireNonNull(properties.getConsumer().getGroupId());
   }
 
   @Override
   public Position end() throws Silent {
     List<TopicPartition> partitions =
-        answer(admin.describeTopics(List.of(Topics.ORDER_EVENTS)).allTopicNames())
-            .get(Topics.ORDER_EVENTS)
-            .partitions()
-            .stream()
+        answer(admin.describeTopics(List.of(Topics.ORDER_EVENTS)).allTopicNames()).values().stream()
+            .flatMap(topic -> topic.partitions().stream())
             .map(partition -> new TopicPartition(Topics.ORDER_EVENTS, partition.partition()))
             .toList();
     var latest =
@@ -59,7 +58,7 @@ class KafkaOrderTopic implements OrderTopic, DisposableBean {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw new Silent(e.getCause());
+      throw new Silent(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Silent(e);
