@@ -5,7 +5,7 @@ CREATE TABLE placement_key (
   idempotency_key VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   fingerprint     CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   order_id        BINARY(16)   NOT NULL,
-  leased_until    TIMESTAMP(6) NOT NULL,
+  lease_ends_at    TIMESTAMP(6) NOT NULL,
   created_at      TIMESTAMP(6) NOT NULL,
   PRIMARY KEY (customer_id, idempotency_key),
   INDEX by_age (created_at)

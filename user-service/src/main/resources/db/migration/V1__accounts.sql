@@ -5,6 +5,8 @@ CREATE TABLE account (
   -- What addresses are found by; one account per key. See EmailAddress.key().
   email_key         VARCHAR(254) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   name              VARCHAR(100) NOT NULL,
+  -- BCP 47 tag of the language to write in.
+  locale            VARCHAR(35)  NOT NULL,
   -- None until the owner of the address opens a link and chooses a password.
   password_hash     VARCHAR(200) NULL,
   role              VARCHAR(20)  NOT NULL,

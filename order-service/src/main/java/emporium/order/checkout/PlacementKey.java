@@ -29,7 +29,7 @@ class PlacementKey implements Persistable<PlacementKey.Id> {
   private UUID orderId;
 
   /** Until when the request that works on it is left alone. */
-  private Instant leasedUntil;
+  private Instant leaseEndsAt;
 
   @Column(updatable = false)
   private Instant createdAt;
@@ -39,12 +39,12 @@ class PlacementKey implements Persistable<PlacementKey.Id> {
   @SuppressWarnings("NullAway.Init")
   protected PlacementKey() {}
 
-  PlacementKey(Id id, String fingerprint, UUID orderId, Instant createdAt, Instant leasedUntil) {
+  PlacementKey(Id id, String fingerprint, UUID orderId, Instant createdAt, Instant leaseEndsAt) {
     this.id = id;
     this.fingerprint = fingerprint;
     this.orderId = orderId;
     this.createdAt = createdAt;
-    this.leasedUntil = leasedUntil;
+    this.leaseEndsAt = leaseEndsAt;
   }
 
   @Embeddable
@@ -57,11 +57,11 @@ class PlacementKey implements Persistable<PlacementKey.Id> {
   }
 
   boolean isLeased(Instant now) {
-    return leasedUntil.isAfter(now);
+    return leaseEndsAt.isAfter(now);
   }
 
   void lease(Instant until) {
-    leasedUntil = until;
+    leaseEndsAt = until;
   }
 
   UUID orderId() {

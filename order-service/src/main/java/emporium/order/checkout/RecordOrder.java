@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ class RecordOrder {
    *
    * @return whether the customer may leave one more order unpaid
    */
+  @Retryable(includes = PessimisticLockingFailureException.class, delay = 20, jitter = 20)
   @Transactional
   boolean makeRoom(UUID customerId, CartRevision cart) {
     Instant now = clock.instant();
@@ -55,6 +58,7 @@ class RecordOrder {
   }
 
   /** Saves an order together with its events. */
+  @Retryable(includes = PessimisticLockingFailureException.class, delay = 20, jitter = 20)
   @Transactional
   void record(Order order, Contact contact) {
     Instant now = order.placedAt();

@@ -71,7 +71,7 @@ class PurgeKeysIT {
     Claim first = claim("broken");
 
     assertThat(claim("broken")).isEqualTo(new Claim.InProgress());
-    jdbc.update("UPDATE placement_key SET leased_until = ?", daysAgo(1));
+    jdbc.update("UPDATE placement_key SET lease_ends_at = ?", daysAgo(1));
 
     assertThat(claim("broken")).isEqualTo(first);
   }

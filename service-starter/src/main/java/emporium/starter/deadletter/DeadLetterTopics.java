@@ -27,6 +27,13 @@ public class DeadLetterTopics {
 
   public static final Duration KEPT = Duration.ofDays(90);
 
+  /** No longer than its topic where that holds secrets of an hour. */
+  static Duration keptOf(String topic) {
+    return topic.equals(Topics.USER_SECRET_EVENTS) ? SECRETS_KEPT : KEPT;
+  }
+
+  private static final Duration SECRETS_KEPT = Duration.ofHours(1);
+
   /** Names the class of the exception that was at the bottom of it. */
   static final String FAILURE = "emporium_failure";
 
@@ -47,7 +54,8 @@ public class DeadLetterTopics {
       admin.createOrModifyTopics(
           TopicBuilder.name(topic)
               .partitions(1)
-              .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(KEPT.toMillis()))
+              .config(
+                  TopicConfig.RETENTION_MS_CONFIG, Long.toString(keptOf(record.topic()).toMillis()))
               .build());
       existing.add(topic);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import emporium.events.Topics;
-import emporium.events.order.OrderPaidTooLate;
+import emporium.events.order.LatePaymentReceived;
 import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.test.contract.GoldenSamples;
@@ -60,7 +60,7 @@ class DeadLettersIT {
         .jsonPath("$.items[0].topic")
         .isEqualTo(Topics.ORDER_EVENTS)
         .jsonPath("$.items[0].type")
-        .isEqualTo("emporium.order.OrderPaidTooLate")
+        .isEqualTo("emporium.order.LatePaymentReceived")
         .jsonPath("$.items[0].failure")
         .isEqualTo("emporium.starter.kafka.UnprocessableEvent")
         .jsonPath("$.items[0].deadLetteredAt")
@@ -178,10 +178,15 @@ class DeadLettersIT {
 
   private UUID deadLetter(UUID orderId) {
     listener.wrong.add(orderId);
-    OrderPaidTooLate sample = GoldenSamples.read(OrderPaidTooLate.class);
+    LatePaymentReceived sample = GoldenSamples.read(LatePaymentReceived.class);
     UUID eventId =
         Facts.publish(
-            new OrderPaidTooLate(orderId, sample.paymentId(), sample.amount(), sample.noticedAt()));
+            new LatePaymentReceived(
+                orderId,
+                sample.paymentId(),
+                sample.attemptId(),
+                sample.amount(),
+                sample.receivedAt()));
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() ->

@@ -2,7 +2,7 @@ package emporium.starter.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import emporium.events.order.OrderPaidTooLate;
+import emporium.events.order.LatePaymentReceived;
 import emporium.starter.deadletter.DeadLetterTopics;
 import emporium.test.contract.GoldenSamples;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class AsyncApiHeadersTests {
 
   private static Headers headersWith(@Nullable String trace) {
     var wire = new EventWire("order-service", Clock.systemUTC(), () -> trace);
-    return wire.toRecord(wire.outgoing(GoldenSamples.read(OrderPaidTooLate.class))).headers();
+    return wire.toRecord(wire.outgoing(GoldenSamples.read(LatePaymentReceived.class))).headers();
   }
 
   private static List<String> namesOf(Headers headers) {

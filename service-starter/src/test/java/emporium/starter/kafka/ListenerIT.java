@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import emporium.events.Topics;
-import emporium.events.order.OrderPaidTooLate;
+import emporium.events.order.LatePaymentReceived;
 import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.test.contract.GoldenSamples;
@@ -55,7 +55,7 @@ class ListenerIT {
 
   @Test
   void anEventThatArrivesTwiceHasItsEffectOnce() {
-    OrderPaidTooLate event = fact(Uuid7.next());
+    LatePaymentReceived event = fact(Uuid7.next());
     UUID eventId = UUID.randomUUID();
 
     Facts.publish(eventId, event);
@@ -67,7 +67,7 @@ class ListenerIT {
 
   @Test
   void aConsumerThatEndsBeforeItAcknowledgesRepeatsNothing() {
-    OrderPaidTooLate fact = fact(Uuid7.next());
+    LatePaymentReceived fact = fact(Uuid7.next());
     UUID eventId = UUID.randomUUID();
     Facts.publish(eventId, fact);
     await().untilAsserted(() -> assertThat(listener.effects).contains(fact.orderId()));
@@ -83,7 +83,7 @@ class ListenerIT {
 
   @Test
   void aFailureThatPassesIsRetried() {
-    OrderPaidTooLate fact = fact(Uuid7.next());
+    LatePaymentReceived fact = fact(Uuid7.next());
     listener.failures.set(2);
 
     Facts.publish(fact);
@@ -94,7 +94,7 @@ class ListenerIT {
 
   @Test
   void anOutageOfTheStoreIsWaitedForHoweverLongItLasts(CapturedOutput log) {
-    OrderPaidTooLate event = fact(Uuid7.next());
+    LatePaymentReceived event = fact(Uuid7.next());
 
     TestStores.whileHanging(
         Store.MYSQL,
@@ -118,7 +118,7 @@ class ListenerIT {
 
   @Test
   void whatIsNotHereYetIsWaitedForAndHoldsUpNobodyElse() {
-    OrderPaidTooLate early = fact(Uuid7.next());
+    LatePaymentReceived early = fact(Uuid7.next());
     listener.waiting.add(early.orderId());
 
     Facts.publish(early);
@@ -141,7 +141,7 @@ class ListenerIT {
 
   @Test
   void anEventThatIsWrongIsADeadLetterAtOnce() {
-    OrderPaidTooLate event = fact(Uuid7.next());
+    LatePaymentReceived event = fact(Uuid7.next());
     listener.wrong.add(event.orderId());
 
     Facts.publish(event);
@@ -154,7 +154,7 @@ class ListenerIT {
 
   @Test
   void aFactThatAlwaysFailsBecomesADeadLetterAndTheNextOneIsHandled() {
-    OrderPaidTooLate fact = fact(Uuid7.next());
+    LatePaymentReceived fact = fact(Uuid7.next());
     listener.failures.set(Integer.MAX_VALUE);
 
     Facts.publish(fact);
@@ -176,7 +176,7 @@ class ListenerIT {
         Topics.ORDER_EVENTS,
         key.toString(),
         UUID.randomUUID(),
-        "emporium.order.OrderPaidTooLate",
+        "emporium.order.LatePaymentReceived",
         "{ not json".getBytes(StandardCharsets.UTF_8));
     UUID next = publishOneMore();
 
@@ -207,7 +207,7 @@ class ListenerIT {
     assertThat(deadLettersOf(key)).isZero();
   }
 
-  private static void fence(OrderPaidTooLate event) {
+  private static void fence(LatePaymentReceived event) {
     Facts.fence(Topics.ORDER_EVENTS, event.aggregateId(), "starter-tests");
   }
 
@@ -234,13 +234,14 @@ class ListenerIT {
   }
 
   private static UUID publishOneMore() {
-    OrderPaidTooLate fact = fact(Uuid7.next());
+    LatePaymentReceived fact = fact(Uuid7.next());
     Facts.publish(fact);
     return fact.orderId();
   }
 
-  private static OrderPaidTooLate fact(UUID orderId) {
-    OrderPaidTooLate sample = GoldenSamples.read(OrderPaidTooLate.class);
-    return new OrderPaidTooLate(orderId, sample.paymentId(), sample.amount(), sample.noticedAt());
+  private static LatePaymentReceived fact(UUID orderId) {
+    LatePaymentReceived sample = GoldenSamples.read(LatePaymentReceived.class);
+    return new LatePaymentReceived(
+        orderId, sample.paymentId(), sample.attemptId(), sample.amount(), sample.receivedAt());
   }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import emporium.events.Topics;
-import emporium.events.order.OrderPaidTooLate;
-import emporium.events.payment.PaymentFailed;
+import emporium.events.order.LatePaymentReceived;
+import emporium.events.order.OrderContactErased;
+import emporium.events.payment.PaymentAttemptFailed;
 import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.starter.kafka.EventWire;
@@ -49,7 +50,7 @@ class OutboxIT {
 
   @Test
   void aCommittedFactArrivesWithItsEnvelope() {
-    OrderPaidTooLate fact = fact(Uuid7.next(), 1);
+    LatePaymentReceived fact = fact(Uuid7.next(), 1);
 
     transactions.executeWithoutResult(_ -> outbox.publish(fact));
 
@@ -61,7 +62,7 @@ class OutboxIT {
                 .satisfies(record -> {
                   assertThat(Facts.header(record, "ce_specversion")).isEqualTo("1.0");
                   assertThat(Facts.header(record, "ce_type"))
-                      .isEqualTo("emporium.order.OrderPaidTooLate");
+                      .isEqualTo("emporium.order.LatePaymentReceived");
                   assertThat(Facts.header(record, "ce_source")).isEqualTo("/starter-tests");
                   assertThat(Facts.header(record, "ce_id")).hasSize(36);
                 }));
@@ -107,19 +108,22 @@ class OutboxIT {
   @Test
   void aFactOnATopicThatTheProducerDoesNotKnowYetIsNotHeldUp() {
     UUID orderId = Uuid7.next();
-    PaymentFailed sample = GoldenSamples.read(PaymentFailed.class);
+    PaymentAttemptFailed sample = GoldenSamples.read(PaymentAttemptFailed.class);
 
     transactions.executeWithoutResult(_ -> {
       outbox.publish(fact(orderId, 1));
       outbox.publish(
-          new PaymentFailed(sample.paymentId(), orderId, sample.reason(), sample.failedAt()));
+          new PaymentAttemptFailed(
+              sample.paymentId(), orderId, sample.attemptId(), sample.reason(), sample.failedAt()));
     });
 
     // Less than the producer waits for the partitions of a topic.
     await()
         .atMost(Duration.ofSeconds(4))
         .untilAsserted(() ->
-            assertThat(Facts.read(PaymentFailed.class, Topics.PAYMENT_EVENTS, orderId.toString()))
+            assertThat(
+                    Facts.read(
+                        PaymentAttemptFailed.class, Topics.PAYMENT_EVENTS, orderId.toString()))
                 .hasSize(1));
   }
 
@@ -182,14 +186,38 @@ class OutboxIT {
   }
 
   private static List<Long> amountsOf(UUID orderId) {
-    return Facts.read(OrderPaidTooLate.class, Topics.ORDER_EVENTS, orderId.toString()).stream()
+    return Facts.read(LatePaymentReceived.class, Topics.ORDER_EVENTS, orderId.toString()).stream()
         .map(fact -> fact.amount().amount())
         .toList();
   }
 
-  static OrderPaidTooLate fact(UUID orderId, long amount) {
-    OrderPaidTooLate sample = GoldenSamples.read(OrderPaidTooLate.class);
-    return new OrderPaidTooLate(
-        orderId, sample.paymentId(), new emporium.events.Money(amount, "EUR"), sample.noticedAt());
+  /** Compaction removes what was said under the key of a record without value. */
+  @Test
+  void aTombstoneIsARecordWithoutValue() {
+    UUID orderId = Uuid7.next();
+
+    transactions.executeWithoutResult(_ -> outbox.publish(new OrderContactErased(orderId)));
+
+    await()
+        .untilAsserted(() ->
+            assertThat(
+                    Facts.records(Topics.ORDER_CONTACT_EVENTS).stream()
+                        .filter(record -> orderId.toString().equals(record.key())))
+                .singleElement()
+                .satisfies(record -> {
+                  assertThat(record.value()).isNull();
+                  assertThat(Facts.header(record, "ce_type"))
+                      .isEqualTo("emporium.order.OrderContactErased");
+                }));
+  }
+
+  static LatePaymentReceived fact(UUID orderId, long amount) {
+    LatePaymentReceived sample = GoldenSamples.read(LatePaymentReceived.class);
+    return new LatePaymentReceived(
+        orderId,
+        sample.paymentId(),
+        sample.attemptId(),
+        new emporium.money.Money(amount, "EUR"),
+        sample.receivedAt());
   }
 }

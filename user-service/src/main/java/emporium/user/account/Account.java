@@ -37,6 +37,9 @@ public class Account {
   @Column(name = "name")
   private String name;
 
+  @Column(name = "locale")
+  private String locale;
+
   @Column(name = "password_hash")
   private @Nullable String passwordHash;
 
@@ -61,12 +64,17 @@ public class Account {
     this.email = registration.email().value();
     this.emailKey = registration.email().key();
     this.name = registration.name().value();
+    this.locale = registration.locale();
     this.role = role;
     this.createdAt = at;
   }
 
-  /** What a person registers with. */
-  public record Registration(EmailAddress email, PersonName name) {}
+  /**
+   * What a person registers with.
+   *
+   * @param locale BCP 47 tag of the language to write in
+   */
+  public record Registration(EmailAddress email, PersonName name, String locale) {}
 
   static Account register(Registration registration, Role role, Instant at) {
     return new Account(registration, role, at);
@@ -82,6 +90,7 @@ public class Account {
     }
     this.email = registration.email().value();
     this.name = registration.name().value();
+    this.locale = registration.locale();
   }
 
   /** The owner of the address confirmed a registration of it and chose a password. */
@@ -110,6 +119,11 @@ public class Account {
 
   public PersonName name() {
     return new PersonName(name);
+  }
+
+  /** BCP 47 tag of the language to write in. */
+  public String locale() {
+    return locale;
   }
 
   /** None until the address is verified. */

@@ -68,7 +68,7 @@ class CreateDemoAccounts implements ApplicationRunner {
   }
 
   private void create(Demo demo) {
-    var registration = new Registration(demo.email(), demo.name());
+    var registration = new Registration(demo.email(), demo.name(), "en");
     PasswordHash password = passwords.hash(demo.password());
     try {
       transactions.executeWithoutResult(_ -> create(registration, password, demo.role()));
@@ -86,6 +86,7 @@ class CreateDemoAccounts implements ApplicationRunner {
             account.id().value(),
             account.email().value(),
             account.name().value(),
+            account.locale(),
             account.createdAt()));
     outbox.publish(
         new EmailVerified(account.id().value(), account.email().value(), clock.instant()));

@@ -45,10 +45,13 @@ public class RegisterAccount {
     this.clock = clock;
   }
 
-  public record Command(EmailAddress email, PersonName name) {}
+  /**
+   * @param locale BCP 47 tag of the language to write in
+   */
+  public record Command(EmailAddress email, PersonName name, String locale) {}
 
   public void register(Command command) {
-    var registration = new Registration(command.email(), command.name());
+    var registration = new Registration(command.email(), command.name(), command.locale());
     try {
       transactions.executeWithoutResult(_ -> register(registration));
     } catch (DataIntegrityViolationException e) {
@@ -71,6 +74,7 @@ public class RegisterAccount {
             account.id().value(),
             account.email().value(),
             account.name().value(),
+            account.locale(),
             account.createdAt()));
     verification.request(account);
     log.atInfo().addKeyValue("account", account.id()).log("Account registered");
@@ -83,7 +87,11 @@ public class RegisterAccount {
     } else if (mails.maySend(known.id())) {
       outbox.publish(
           new RegistrationRepeated(
-              known.id().value(), known.email().value(), known.name().value(), clock.instant()));
+              known.id().value(),
+              known.email().value(),
+              known.name().value(),
+              known.locale(),
+              clock.instant()));
     }
     log.atInfo().addKeyValue("account", known.id()).log("Registration repeated");
   }

@@ -52,6 +52,7 @@ class RequestVerification {
             account.id().value(),
             account.email().value(),
             account.name().value(),
+            account.locale(),
             link(token),
             expiresAt));
   }

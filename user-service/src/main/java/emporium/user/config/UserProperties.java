@@ -10,10 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param publicUrl what browsers see of the shop; the issuer of tokens and the start of mailed
  *     links
+ * @param shopLocale BCP 47 tag of the language that is spoken where nobody chose one
  * @param user what is this service's alone
  */
 @ConfigurationProperties("emporium")
-public record UserProperties(URI publicUrl, User user) {
+public record UserProperties(URI publicUrl, String shopLocale, User user) {
 
   /**
    * @param clients the programs that may ask for tokens

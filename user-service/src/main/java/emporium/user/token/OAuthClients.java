@@ -28,8 +28,9 @@ class OAuthClients {
     return new InMemoryRegisteredClientRepository(
         gateway(clients.gateway().secret(), properties),
         program("order-service", clients.orderService().secret(), tokens)
-            .scopes(
-                scopes -> scopes.addAll(List.of("carts.read", "stock.reserve", "products.read")))
+            .scopes(scopes ->
+                scopes.addAll(
+                    List.of("carts.read", "stock.reserve", "products.read", "payments.read")))
             .build(),
         program("operator", clients.operator().secret(), tokens)
             .scopes(scopes -> scopes.addAll(List.of("catalog.write", "events.replay")))

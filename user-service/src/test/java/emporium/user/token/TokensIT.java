@@ -106,6 +106,7 @@ class TokensIT {
     var stranger =
         new UserProperties(
             properties.publicUrl(),
+            "en",
             new UserProperties.User(
                 properties.user().clients(), "another secret", properties.user().tokens()));
     var keys = new SigningKeys(jdbc, stranger, clock);

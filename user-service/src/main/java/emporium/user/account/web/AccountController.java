@@ -3,6 +3,7 @@ package emporium.user.account.web;
 import emporium.user.account.RegisterAccount;
 import emporium.user.account.ResendVerification;
 import emporium.user.account.VerifyEmail;
+import emporium.user.config.UserProperties;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,14 +30,17 @@ class AccountController {
   private final RegisterAccount registerAccount;
   private final VerifyEmail verifyEmail;
   private final ResendVerification resendVerification;
+  private final UserProperties properties;
 
   AccountController(
       RegisterAccount registerAccount,
       VerifyEmail verifyEmail,
-      ResendVerification resendVerification) {
+      ResendVerification resendVerification,
+      UserProperties properties) {
     this.registerAccount = registerAccount;
     this.verifyEmail = verifyEmail;
     this.resendVerification = resendVerification;
+    this.properties = properties;
   }
 
   @Operation(
@@ -48,7 +52,7 @@ class AccountController {
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   void register(@RequestBody @Valid RegisterAccountRequest request) {
-    registerAccount.register(request.toCommand());
+    registerAccount.register(request.toCommand(properties.shopLocale()));
   }
 
   @Operation(

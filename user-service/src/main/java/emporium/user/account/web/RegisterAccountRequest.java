@@ -6,6 +6,9 @@ import emporium.starter.text.TextOf;
 import emporium.user.account.RegisterAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A registration as a form sends it. The password comes with the mailed link. */
 record RegisterAccountRequest(
@@ -14,10 +17,15 @@ record RegisterAccountRequest(
         String email,
     @Schema(example = "Ada Lovelace", maxLength = PersonName.MAX_LENGTH)
         @NotNull(message = "is required") @TextOf(PersonName.class)
-        String name) {
+        String name,
+    @Schema(description = "The language to write in, the shop's own if absent", example = "en")
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?", message = "is not a language tag") @Nullable String locale) {
 
-  RegisterAccount.Command toCommand() {
-    return new RegisterAccount.Command(new EmailAddress(email), new PersonName(name));
+  RegisterAccount.Command toCommand(String shopLocale) {
+    return new RegisterAccount.Command(
+        new EmailAddress(email),
+        new PersonName(name),
+        Objects.requireNonNullElse(locale, shopLocale));
   }
 
   @Override
