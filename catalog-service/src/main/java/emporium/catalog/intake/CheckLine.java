@@ -2,7 +2,7 @@ package emporium.catalog.intake;
 
 import emporium.catalog.config.ShopSettings;
 import emporium.catalog.intake.ProductLine.VariantLine;
-import emporium.catalog.media.FindPictures;
+import emporium.catalog.media.KnownPictures;
 import emporium.money.Money;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class CheckLine {
 
   private final Validator validator;
-  private final FindPictures findPictures;
+  private final KnownPictures knownPictures;
   private final String currency;
   private final String locale;
 
-  CheckLine(Validator validator, FindPictures findPictures, ShopSettings shop) {
+  CheckLine(Validator validator, KnownPictures knownPictures, ShopSettings shop) {
     this.validator = validator;
-    this.findPictures = findPictures;
+    this.knownPictures = knownPictures;
     this.currency = shop.shopCurrency();
     this.locale = shop.shopLocale();
   }
@@ -69,7 +69,9 @@ class CheckLine {
       checkPrices(variant, i, errors);
     }
     Set<String> missing = new HashSet<>(product.pictureNames());
-    missing.removeAll(findPictures.existing(product.pictureNames()));
+    if (!missing.isEmpty()) {
+      missing.removeAll(knownPictures.among(product.pictureNames()));
+    }
     missing.stream()
         .sorted()
         .forEach(name -> errors.add(LineError.at("pictures", name + " does not exist")));

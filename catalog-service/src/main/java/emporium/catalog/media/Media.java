@@ -6,12 +6,13 @@ import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Media extends Repository<Medium, String> {
+interface Media extends Repository<Medium, String>, KnownPictures {
 
   Optional<Medium> findByName(String name);
 
   Medium saveAndFlush(Medium medium);
 
   @Query("select m.name from Medium m where m.name in :names")
-  Set<String> findNames(Collection<String> names);
+  @Override
+  Set<String> among(Collection<String> names);
 }
