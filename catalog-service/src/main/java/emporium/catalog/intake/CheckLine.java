@@ -49,7 +49,7 @@ class CheckLine {
             .replace("formerHigher", "former")
             .replace("lowestOf30DaysComparable", "lowestOf30Days")
             .replace("perUnitComparable", "perUnit")
-            .replace("validUntilAfterValidFrom", "validUntil")
+            .replace("validUntilAfterValidFrom", "validUntilAt")
             .replace("localesDistinct", "texts")
             .replace("optionsDistinct", "options");
     return LineError.at(path, violation.getMessage());

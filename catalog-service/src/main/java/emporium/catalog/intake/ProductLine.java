@@ -171,16 +171,16 @@ public record ProductLine(
   /**
    * @param former the price before a reduction
    * @param perUnit such as 3.98 EUR per 100 g, where the law wants it shown
-   * @param validFrom absent if it always was
-   * @param validUntil exclusive, absent if it has no end
+   * @param validFromAt absent if it always was
+   * @param validUntilAt exclusive, absent if it has no end
    */
   record PriceLine(
       @NotNull Money amount,
       @Nullable Money former,
       @Nullable Money lowestOf30Days,
       @Valid @Nullable UnitPriceLine perUnit,
-      @Nullable Instant validFrom,
-      @Nullable Instant validUntil) {
+      @Nullable Instant validFromAt,
+      @Nullable Instant validUntilAt) {
 
     private Price price() {
       return new Price(
@@ -188,8 +188,8 @@ public record ProductLine(
           former,
           lowestOf30Days,
           perUnit == null ? null : perUnit.unitPrice(),
-          validFrom,
-          validUntil);
+          validFromAt,
+          validUntilAt);
     }
 
     private boolean isComparable(@Nullable Money other) {
@@ -221,8 +221,8 @@ public record ProductLine(
     }
 
     @JsonIgnore
-    @AssertTrue(message = "has to be after validFrom") boolean isValidUntilAfterValidFrom() {
-      return validFrom == null || validUntil == null || validUntil.isAfter(validFrom);
+    @AssertTrue(message = "has to be after validFromAt") boolean isValidUntilAfterValidFrom() {
+      return validFromAt == null || validUntilAt == null || validUntilAt.isAfter(validFromAt);
     }
   }
 

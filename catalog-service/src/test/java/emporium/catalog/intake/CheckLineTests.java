@@ -20,10 +20,7 @@ class CheckLineTests {
       Validation.buildDefaultValidatorFactory().getValidator();
 
   private final CheckLine checkLine =
-      new CheckLine(
-          VALIDATOR,
-          names -> Set.of("lamp.svg"),
-          new ShopSettings("EUR", "en"));
+      new CheckLine(VALIDATOR, names -> Set.of("lamp.svg"), new ShopSettings("EUR", "en"));
 
   private List<String> pointersOf(ProductLines line) {
     return checkLine.errorsIn(JSON.readValue(line.json(), ProductLine.class)).stream()
@@ -34,7 +31,8 @@ class CheckLineTests {
   @Test
   void takesWhatIsRight() {
     assertThat(pointersOf(ProductLines.aLamp())).isEmpty();
-    assertThat(pointersOf(ProductLines.aBoot().with("pictures", List.of(Map.of("name", "lamp.svg")))))
+    assertThat(
+            pointersOf(ProductLines.aBoot().with("pictures", List.of(Map.of("name", "lamp.svg")))))
         .isEmpty();
   }
 
@@ -69,11 +67,11 @@ class CheckLineTests {
                         Map.of(
                             "amount",
                             money(3990, "EUR"),
-                            "validFrom",
+                            "validFromAt",
                             "2026-11-02T00:00:00Z",
-                            "validUntil",
+                            "validUntilAt",
                             "2026-11-01T00:00:00Z"))))
-        .containsExactly("#/variants/0/prices/0/validUntil");
+        .containsExactly("#/variants/0/prices/0/validUntilAt");
   }
 
   private static ProductLines priced(String field, Object value) {
@@ -133,7 +131,8 @@ class CheckLineTests {
 
   @Test
   void oneSkuInTwoCasesIsOneSku() {
-    ProductLines boot = ProductLines.aBoot().withVariant(0, "sku", "Boot-a").withVariant(1, "sku", "bOOT-A");
+    ProductLines boot =
+        ProductLines.aBoot().withVariant(0, "sku", "Boot-a").withVariant(1, "sku", "bOOT-A");
 
     assertThat(checkLine.errorsIn(read(boot)))
         .containsExactly(new LineError("#/variants/1/sku", "stands twice in this line"));

@@ -109,8 +109,7 @@ class ImportIT {
         .extracting(error -> error.at("/pointer").asString())
         .containsExactly("#/brand", "#/texts/0/title", "#/variants/0/stock");
     assertThat(report.rejected().at("/2/errors/0/pointer").asString()).isEqualTo("#/slug");
-    assertThat(report.rejected().at("/3/errors/0/pointer").asString())
-        .isEqualTo("#/category/name");
+    assertThat(report.rejected().at("/3/errors/0/pointer").asString()).isEqualTo("#/category/name");
     assertThat(report.rejected().at("/4/errors/0/pointer").asString())
         .isEqualTo("#/variants/0/picture");
     assertThat(report.rejected().at("/5/errors/0/pointer").asString()).isEqualTo("#/pictures");
@@ -137,7 +136,8 @@ class ImportIT {
     // A quarter of what the limit of this test's file size allows, five times.
     List<Answer> answers =
         IntStream.range(0, 5)
-            .mapToObj(part -> api.sendLines(Arrays.copyOfRange(lines, part * 1000, part * 1000 + 1000)))
+            .mapToObj(
+                part -> api.sendLines(Arrays.copyOfRange(lines, part * 1000, part * 1000 + 1000)))
             .toList();
 
     assertThat(answers).extracting(Answer::status).containsOnly(202);
@@ -147,8 +147,7 @@ class ImportIT {
         .untilAsserted(() ->
             assertThat(answers)
                 .allSatisfy(answer -> {
-                  JsonNode report =
-                      api.asOperator(answer.header("Location")).json();
+                  JsonNode report = api.asOperator(answer.header("Location")).json();
                   assertThat(report.at("/status").asString()).isEqualTo("DONE");
                   assertThat(report.at("/created").asInt()).isEqualTo(1000);
                 }));
@@ -179,8 +178,7 @@ class ImportIT {
           assertThat(report.at("/created").asInt()).isEqualTo(2);
         });
     UUID productId =
-        UUID.fromString(
-            api.get("/api/products/" + line.slug()).json().at("/productId").asString());
+        UUID.fromString(api.get("/api/products/" + line.slug()).json().at("/productId").asString());
     assertThat(toldAbout(productId)).hasSize(1);
   }
 
@@ -306,8 +304,7 @@ class ImportIT {
 
     assertThat(api.get("/api/products/" + line.slug()).json().at("/variants")).hasSize(1);
     assertThat(
-            api.get(
-                    "/internal/variants?ids=" + gone, "Authorization", CatalogApi.orderService())
+            api.get("/internal/variants?ids=" + gone, "Authorization", CatalogApi.orderService())
                 .json()
                 .at("/items"))
         .isEmpty();
@@ -364,7 +361,8 @@ class ImportIT {
     assertThat(report.rejected())
         .extracting(line -> line.at("/line").asInt())
         .containsExactly(2, 3, 4);
-    assertThat(api.get("/api/products/test-rope").json().at("/variants/0/price/amount/amount").asInt())
+    assertThat(
+            api.get("/api/products/test-rope").json().at("/variants/0/price/amount/amount").asInt())
         .isEqualTo(950);
   }
 

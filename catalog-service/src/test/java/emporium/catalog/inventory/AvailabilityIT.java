@@ -41,15 +41,15 @@ class AvailabilityIT extends InventoryTest {
     assertThat(told)
         .extracting(VariantAvailabilityChanged::availability)
         .containsExactly("IN_STOCK", "LOW_STOCK", "SOLD_OUT", "LOW_STOCK");
-    assertThat(told).extracting(VariantAvailabilityChanged::remaining)
+    assertThat(told)
+        .extracting(VariantAvailabilityChanged::remaining)
         .containsExactly(null, 3, null, 3);
     assertThat(told)
         .extracting(VariantAvailabilityChanged::version)
         .isSorted()
         .doesNotHaveDuplicates();
     assertThat(
-            Facts.read(
-                ProductPublished.class, Topics.PRODUCT_EVENTS, lamp.productId().toString()))
+            Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, lamp.productId().toString()))
         .hasSize(1);
   }
 

@@ -49,7 +49,8 @@ class ProductIT {
 
   @Test
   void aVariantIsChosenByItsOptions() {
-    ProductLines line = ProductLines.aBoot().withVariant(1, "prices", List.of(ProductLines.price(4490)));
+    ProductLines line =
+        ProductLines.aBoot().withVariant(1, "prices", List.of(ProductLines.price(4490)));
     api.publish(line);
 
     JsonNode product = api.get("/api/products/" + line.slug() + "?locale=de").json();
@@ -68,12 +69,12 @@ class ProductIT {
             .with(
                 "texts",
                 List.of(
-                    ProductLines.text("en", "Harbour Lamp"), ProductLines.text("de", "Hafenlampe")));
+                    ProductLines.text("en", "Harbour Lamp"),
+                    ProductLines.text("de", "Hafenlampe")));
     api.publish(line);
     String path = "/api/products/" + line.slug();
 
-    assertThat(api.get(path + "?locale=de").json().at("/title").asString())
-        .isEqualTo("Hafenlampe");
+    assertThat(api.get(path + "?locale=de").json().at("/title").asString()).isEqualTo("Hafenlampe");
     assertThat(api.get(path, "Accept-Language", "de-AT").json().at("/title").asString())
         .isEqualTo("Hafenlampe");
     assertThat(api.get(path, "Accept-Language", "fr").json().at("/title").asString())
@@ -101,7 +102,7 @@ class ProductIT {
   }
 
   private static Map<String, Object> priceUntil(int cents, String until) {
-    return Map.of("amount", euros(cents), "validUntil", until);
+    return Map.of("amount", euros(cents), "validUntilAt", until);
   }
 
   private static Map<String, Object> reduced(int cents, int former, int lowest) {

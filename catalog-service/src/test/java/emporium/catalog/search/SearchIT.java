@@ -120,8 +120,7 @@ class SearchIT {
   void aCategoryNarrowsTheSearch() {
     String category = "shelf-" + word;
     publish(word + " one");
-    api.publish(
-        ProductLines.aLamp().titled(word + " two").inCategory(category, "Shelf " + word));
+    api.publish(ProductLines.aLamp().titled(word + " two").inCategory(category, "Shelf " + word));
     awaitTotal(word, 2);
 
     JsonNode found = api.search(word, "category=" + category).json();
