@@ -119,13 +119,12 @@ public class Imports {
 
   /** Gives up what is still being sent since before: whoever received it is not there any more. */
   void breakOffSentBefore(Instant before) {
-    jdbc.sql(
-            """
-            UPDATE product_import SET status = 'BROKEN'
-            WHERE status = 'RECEIVING' AND received_at < ?
-            """)
+    // Looked for without locks, which would meet those of the files that are being received.
+    jdbc.sql("SELECT import_id FROM product_import WHERE status = 'RECEIVING' AND received_at < ?")
         .param(Timestamp.from(before))
-        .update();
+        .query((row, _) -> Uuid7.fromBytes(row.getBytes(1)))
+        .list()
+        .forEach(importId -> received(importId, Status.BROKEN));
   }
 
   /** The next file with lines to take in. */

@@ -87,7 +87,7 @@ class MediaIT {
   @Test
   void endingTypeAndContentHaveToAgree() {
     assertThat(api.putPicture(name + ".png", "image/png", PNG).status()).isEqualTo(201);
-    assertThat(api.putPicture(name + ".png", "image/png", LAMP).problem())
+    assertThat(api.putPicture(name + "-2.png", "image/png", LAMP).problem())
         .isEqualTo("/problems/media-type-mismatch");
     assertThat(api.putPicture(name + ".jpg", "image/png", PNG).problem())
         .isEqualTo("/problems/media-type-mismatch");
