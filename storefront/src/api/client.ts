@@ -1,11 +1,13 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import type { components as CartSchemas, paths as CartPaths } from "./generated/cart";
+import type { components as CatalogSchemas, paths as CatalogPaths } from "./generated/catalog";
 import type { components as OrderSchemas, paths as OrderPaths } from "./generated/order";
 import type { components as PaymentSchemas, paths as PaymentPaths } from "./generated/payment";
 import type { paths as UserPaths } from "./generated/user";
-import type { CatalogPaths, Money } from "./shapes";
 
-export type { Availability, Money, Product, ProductSummary } from "./shapes";
+export type Money = CatalogSchemas["schemas"]["Money"];
+export type Product = CatalogSchemas["schemas"]["Product"];
+export type ProductSummary = CatalogSchemas["schemas"]["ProductSummary"];
 export type Cart = CartSchemas["schemas"]["Cart"];
 export type CheckoutOptions = OrderSchemas["schemas"]["CheckoutOptions"];
 export type Quote = OrderSchemas["schemas"]["QuoteResponse"];
