@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "emporium.cart.sweep-interval=500ms")
+    properties = {"emporium.cart.sweep-interval=500ms", "emporium.cart.cached-for=3s"})
 @AutoConfigureRestTestClient
 @WithMongoDb
 @WithRedis

@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /** The whole service on its real stores. All such tests share one running instance. */
 @Target(ElementType.TYPE)
@@ -17,13 +18,14 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
-      "emporium.payment.ask-after=1s",
-      "emporium.payment.reconcile-interval=300ms",
+      "emporium.payment.ask-after=500ms",
+      "emporium.payment.check-interval=300ms",
       "emporium.payment.sandbox.slow-bank=2s",
-      "emporium.payment.sandbox.notice-interval=100ms"
+      "emporium.payment.sandbox.webhook-interval=100ms"
     })
 @AutoConfigureRestTestClient
 @WithMySql
 @WithKafka
 @WithTokenIssuer
+@Import(WalletProvider.Known.class)
 public @interface PaymentServiceTest {}

@@ -1,19 +1,15 @@
 package emporium.cart.cart;
 
-import emporium.events.DomainEvent;
-import emporium.events.Money;
-import emporium.events.cart.CartItemAdded;
-import emporium.events.cart.CartItemQuantityChanged;
-import emporium.events.cart.CartItemRemoved;
-import emporium.events.cart.CartsMerged;
-import emporium.events.order.OrderLine;
+import emporium.money.Money;
 import emporium.starter.kafka.OutgoingEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -22,26 +18,39 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What a shopper wants to buy. A customer's cart has the customer's id, so that it can be found; a
- * guest's has a random one that only the guest's browser knows.
+ * What somebody wants to buy. A customer's cart has the customer's id, a guest's one that is
+ * derived from what the guest's browser remembers.
  *
- * <p>The facts of a change are kept in the document until Kafka has them: one write holds the
- * change and its facts, as there is no transaction over two documents.
+ * <p>A document is a unit of change, as there is no transaction over two. It therefore keeps the
+ * events of its changes until Kafka has them, and what leaves for another cart until that has it.
  */
 @Document("carts")
 public class Cart {
 
-  /** The most different products a cart holds. */
+  /** The most different variants a cart holds. */
   public static final int MOST_LINES = 100;
 
-  private static final int REMEMBERED_ORDERS = 50;
+  private static final int REMEMBERED = 50;
+
+  /** How long an event is left to whoever made it, before the sweep looks after it. */
+  private static final Duration SWEPT_AFTER = Duration.ofSeconds(5);
 
   @Id private final UUID id;
-  @Version private @Nullable Long version;
+
+  /** Grows with every write of the document, for optimistic locking. */
+  @Version private @Nullable Long revision;
+
   private final @Nullable UUID customerId;
+  private long version;
   private final List<Item> items;
-  private final List<OutgoingEvent> pending;
+  private final List<Notice> notices;
+  private @Nullable Departure departure;
+  private final List<UUID> arrivals;
   private final List<UUID> confirmedOrders;
+  private final List<OutgoingEvent> pending;
+
+  @Indexed(sparse = true)
+  private @Nullable Instant sweepAt;
 
   @Indexed(expireAfter = "0s")
   private @Nullable Instant deleteAt;
@@ -50,155 +59,234 @@ public class Cart {
   Cart(
       UUID id,
       @Nullable UUID customerId,
+      long version,
       List<Item> items,
-      List<OutgoingEvent> pending,
+      List<Notice> notices,
+      @Nullable Departure departure,
+      List<UUID> arrivals,
       List<UUID> confirmedOrders,
+      List<OutgoingEvent> pending,
+      @Nullable Instant sweepAt,
       @Nullable Instant deleteAt) {
     this.id = id;
     this.customerId = customerId;
+    this.version = version;
     this.items = new ArrayList<>(items);
-    this.pending = new ArrayList<>(pending);
+    this.notices = new ArrayList<>(notices);
+    this.departure = departure;
+    this.arrivals = new ArrayList<>(arrivals);
     this.confirmedOrders = new ArrayList<>(confirmedOrders);
+    this.pending = new ArrayList<>(pending);
+    this.sweepAt = sweepAt;
     this.deleteAt = deleteAt;
   }
 
-  /** Units of a product. */
-  public record Item(UUID productId, int quantity) {}
+  /** Units of a variant. */
+  public record Item(UUID variantId, UUID productId, int quantity) {}
+
+  /**
+   * What a guest who signed in takes along. It has left the guest's cart and is on its way to the
+   * customer's.
+   *
+   * @param departureId by which the customer's cart knows whether it has arrived
+   */
+  record Departure(UUID departureId, UUID guestCartId, UUID customerId, List<Item> items) {}
 
   static Cart ofGuest(UUID id) {
-    return new Cart(id, null, List.of(), List.of(), List.of(), null);
+    return empty(id, null);
   }
 
   static Cart ofCustomer(UUID customerId) {
-    return new Cart(customerId, customerId, List.of(), List.of(), List.of(), null);
+    return empty(customerId, customerId);
+  }
+
+  private static Cart empty(UUID id, @Nullable UUID customerId) {
+    return new Cart(
+        id, customerId, 0, List.of(), List.of(), null, List.of(), List.of(), List.of(), null, null);
   }
 
   /** What becomes of putting something in. */
   enum Added {
     ADDED,
-    /** There would be more than {@link Quantity#MOST} of the product. */
+    /** There would be more than {@link Quantity#MOST} of the variant. */
     TOO_MANY,
-    /** There would be more than {@link #MOST_LINES} products. */
+    /** There would be more than {@link #MOST_LINES} variants. */
     FULL
   }
 
-  Added add(UUID productId, Quantity quantity, Money unitPrice, Instant at, Wire wire) {
-    Optional<Item> present = item(productId);
-    if (present.isPresent() && !new Quantity(present.get().quantity()).fits(quantity)) {
+  Added add(UUID variantId, UUID productId, Quantity quantity, Money unitPrice, CartEvents events) {
+    int present = quantityOf(variantId);
+    if (present + quantity.value() > Quantity.MOST) {
       return Added.TOO_MANY;
     }
-    if (present.isEmpty() && items.size() >= MOST_LINES) {
+    if (present == 0 && items.size() >= MOST_LINES) {
       return Added.FULL;
     }
-    put(productId, present.map(Item::quantity).orElse(0) + quantity.value());
-    tell(new CartItemAdded(id, customerId, productId, quantity.value(), unitPrice, at), wire);
+    Item item = put(new Item(variantId, productId, present + quantity.value()));
+    notices.clear();
+    publish(events.added(this, item, quantity.value(), unitPrice));
     return Added.ADDED;
   }
 
   /**
-   * @return whether the product is in the cart
+   * @return whether the variant is in the cart
    */
-  boolean change(UUID productId, Quantity quantity, Instant at, Wire wire) {
-    Optional<Item> present = item(productId);
-    if (present.isPresent() && present.get().quantity() != quantity.value()) {
-      put(productId, quantity.value());
-      tell(new CartItemQuantityChanged(id, customerId, productId, quantity.value(), at), wire);
-    }
+  boolean change(UUID variantId, Quantity quantity, CartEvents events) {
+    Optional<Item> present = item(variantId);
+    present
+        .filter(item -> item.quantity() != quantity.value())
+        .ifPresent(item -> {
+          Item changed = put(new Item(variantId, item.productId(), quantity.value()));
+          notices.clear();
+          publish(events.quantityChanged(this, changed));
+        });
     return present.isPresent();
   }
 
-  /** Takes a product out. One that is not there stays away. */
-  void remove(UUID productId, Instant at, Wire wire) {
-    if (items.removeIf(item -> item.productId().equals(productId))) {
-      tell(new CartItemRemoved(id, customerId, productId, at), wire);
-    }
+  /** Takes a variant out. One that is not there stays away. */
+  void remove(UUID variantId, CartEvents events) {
+    item(variantId)
+        .ifPresent(item -> {
+          items.remove(item);
+          version++;
+          notices.clear();
+          publish(events.removed(this, item));
+        });
   }
 
-  void clear(Instant at, Wire wire) {
-    List.copyOf(items).forEach(item -> remove(item.productId(), at, wire));
-  }
-
-  /** Takes over what a guest had chosen; quantities add up as far as a cart may hold. */
-  void merge(Cart guest, Instant at, Wire wire) {
-    for (Item theirs : guest.items) {
-      Quantity more = new Quantity(theirs.quantity());
-      Optional<Item> ours = item(theirs.productId());
-      if (ours.isPresent()) {
-        put(theirs.productId(), new Quantity(ours.get().quantity()).plusUpToMost(more).value());
-      } else if (items.size() < MOST_LINES) {
-        put(theirs.productId(), more.value());
-      }
-    }
-    tell(new CartsMerged(id, id, guest.id, at), wire);
+  void clear(CartEvents events) {
+    List.copyOf(items).forEach(item -> remove(item.variantId(), events));
   }
 
   /**
-   * Takes out what was ordered. What the shopper added since stays; a repetition changes nothing.
+   * The guest signed in: everything leaves for the customer's cart. Of several who try at once, one
+   * can save this, and whoever comes later finds what is on its way.
    */
-  void ordered(UUID orderId, List<OrderLine> lines, Instant at, Wire wire) {
-    if (confirmedOrders.contains(orderId)) {
+  void depart(UUID customerId) {
+    if (departure == null && !items.isEmpty()) {
+      departure = new Departure(UUID.randomUUID(), id, customerId, List.copyOf(items));
+      items.clear();
+      version++;
+    }
+  }
+
+  Optional<Departure> departure() {
+    return Optional.ofNullable(departure);
+  }
+
+  /** Takes over what a guest had chosen, once, as far as a cart may hold it. */
+  void arrive(Departure guest, CartEvents events) {
+    if (!remember(arrivals, guest.departureId())) {
       return;
     }
-    confirmedOrders.add(orderId);
-    if (confirmedOrders.size() > REMEMBERED_ORDERS) {
-      confirmedOrders.removeFirst();
+    notices.clear();
+    for (Item theirs : guest.items()) {
+      int present = quantityOf(theirs.variantId());
+      int sum = Math.min(Quantity.MOST, present + theirs.quantity());
+      int leftOut = present + theirs.quantity() - sum;
+      if (present == 0 && items.size() >= MOST_LINES) {
+        notices.add(new Notice(Notice.Code.LINE_LIMIT, theirs.variantId(), theirs.quantity()));
+      } else {
+        put(new Item(theirs.variantId(), theirs.productId(), sum));
+        if (leftOut > 0) {
+          notices.add(new Notice(Notice.Code.QUANTITY_LIMIT, theirs.variantId(), leftOut));
+        }
+      }
     }
-    for (OrderLine line : lines) {
-      item(line.productId())
-          .ifPresent(item -> {
-            if (item.quantity() > line.quantity()) {
-              change(line.productId(), new Quantity(item.quantity() - line.quantity()), at, wire);
-            } else {
-              remove(line.productId(), at, wire);
-            }
-          });
+    publish(events.merged(id, guest.guestCartId()));
+  }
+
+  /**
+   * Takes out what was ordered, once. What was added since stays.
+   *
+   * @param quantities ordered units by variant
+   */
+  void ordered(UUID orderId, Map<UUID, Integer> quantities, CartEvents events) {
+    if (!remember(confirmedOrders, orderId)) {
+      return;
     }
+    quantities.forEach((variantId, quantity) -> {
+      int left = quantityOf(variantId) - quantity;
+      if (left > 0) {
+        change(variantId, new Quantity(left), events);
+      } else {
+        remove(variantId, events);
+      }
+    });
   }
 
-  void keepUntil(Instant deleteAt) {
-    this.deleteAt = deleteAt;
+  /**
+   * @return false if it was remembered already
+   */
+  private static boolean remember(List<UUID> known, UUID id) {
+    if (known.contains(id)) {
+      return false;
+    }
+    known.add(id);
+    if (known.size() > REMEMBERED) {
+      known.removeFirst();
+    }
+    return true;
   }
 
-  private Optional<Item> item(UUID productId) {
-    return items.stream().filter(item -> item.productId().equals(productId)).findFirst();
+  private Optional<Item> item(UUID variantId) {
+    return items.stream().filter(item -> item.variantId().equals(variantId)).findFirst();
   }
 
-  private void put(UUID productId, int quantity) {
-    Item changed = new Item(productId, quantity);
-    Optional<Item> present = item(productId);
-    if (present.isPresent()) {
-      items.set(items.indexOf(present.get()), changed);
-    } else {
+  private int quantityOf(UUID variantId) {
+    return item(variantId).map(Item::quantity).orElse(0);
+  }
+
+  private Item put(Item changed) {
+    Optional<Item> present = item(changed.variantId());
+    if (present.isEmpty()) {
       items.add(changed);
+      version++;
+    } else if (!present.get().equals(changed)) {
+      items.set(items.indexOf(present.get()), changed);
+      version++;
     }
+    return changed;
   }
 
-  private void tell(DomainEvent fact, Wire wire) {
-    pending.add(wire.apply(fact));
+  private void publish(OutgoingEvent event) {
+    pending.add(event);
+    sweepAt = event.occurredAt().plus(SWEPT_AFTER);
   }
 
-  /** Gives a fact its identity. */
-  @FunctionalInterface
-  interface Wire extends Function<DomainEvent, OutgoingEvent> {}
+  void keepUntil(Instant until) {
+    deleteAt = until;
+  }
 
   public UUID id() {
     return id;
   }
 
+  long revision() {
+    return revision == null ? 0 : revision;
+  }
+
+  /** Grows with every change of the items and never else: an order is made from a version. */
   public long version() {
-    return version == null ? 0 : version;
+    return version;
   }
 
-  public boolean isGuests() {
-    return customerId == null;
+  /** Absent for a guest. */
+  public Optional<UUID> customerId() {
+    return Optional.ofNullable(customerId);
   }
 
-  /** In the order the shopper chose them. */
+  /** In the order they were chosen. */
   public List<Item> items() {
     return List.copyOf(items);
   }
 
-  List<OutgoingEvent> pending() {
+  /** What the last merge could not take over, until the next change of the items. */
+  public List<Notice> notices() {
+    return List.copyOf(notices);
+  }
+
+  Collection<OutgoingEvent> pending() {
     return List.copyOf(pending);
   }
 }

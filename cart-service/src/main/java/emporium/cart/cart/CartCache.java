@@ -10,11 +10,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Redis in front of the carts. Every entry carries its cart's version and only a newer one replaces
- * it, so that a slow reader cannot bring back an old cart. Without Redis everything works, slower.
+ * Redis in front of the carts, for pages only. Every entry carries its document's revision and only
+ * a newer one replaces it, so that a slow reader cannot bring back an old cart. A write that Redis
+ * did not take leaves an old cart there, so entries live for seconds and are never renewed by
+ * reading. Without Redis everything works, slower.
  */
 @Component
 class CartCache {
@@ -24,9 +27,9 @@ class CartCache {
   private static final RedisScript<Long> PUT_IF_NEWER =
       RedisScript.of(
           """
-          local known = redis.call('HGET', KEYS[1], 'version')
+          local known = redis.call('HGET', KEYS[1], 'revision')
           if known and tonumber(known) >= tonumber(ARGV[1]) then return 0 end
-          redis.call('HSET', KEYS[1], 'version', ARGV[1], 'cart', ARGV[2])
+          redis.call('HSET', KEYS[1], 'revision', ARGV[1], 'cart', ARGV[2])
           redis.call('PEXPIRE', KEYS[1], ARGV[3])
           return 1
           """,
@@ -50,6 +53,9 @@ class CartCache {
       working();
       return Optional.ofNullable(cached)
           .map(text -> json.readValue((String) text, CartSnapshot.class));
+    } catch (JacksonException e) {
+      // Of another release; it will be gone in seconds.
+      return Optional.empty();
     } catch (DataAccessException e) {
       failed(e);
       return Optional.empty();
@@ -61,18 +67,10 @@ class CartCache {
       redis.execute(
           PUT_IF_NEWER,
           List.of(key(cart.cartId())),
-          Long.toString(cart.version()),
+          Long.toString(cart.revision()),
           json.writeValueAsString(cart),
           lifetime);
       working();
-    } catch (DataAccessException e) {
-      failed(e);
-    }
-  }
-
-  void forget(UUID cartId) {
-    try {
-      redis.delete(key(cartId));
     } catch (DataAccessException e) {
       failed(e);
     }

@@ -3,6 +3,8 @@ package emporium.cart.cart;
 import emporium.starter.kafka.EventWire;
 import emporium.starter.kafka.OutgoingEvent;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +19,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the facts that carts hold, one cart at a time and its facts in order, and takes them out
- * when Kafka has them. A sweep finds what was left behind. A fact may go out twice, with the same
- * id, and never not at all.
+ * Publishes the events that carts hold, one cart at a time and its events in order, and takes them
+ * out when Kafka has them. A sweep finds what was left behind. An event may go out twice, with the
+ * same id, and never not at all.
  */
 @Component
 class CartRelay implements DisposableBean {
@@ -29,6 +31,7 @@ class CartRelay implements DisposableBean {
   private final Carts carts;
   private final EventWire wire;
   private final KafkaTemplate<String, byte[]> kafka;
+  private final Clock clock;
   private final ExecutorService sender =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("cart-relay").factory());
   private final Set<UUID> queued = ConcurrentHashMap.newKeySet();
@@ -36,14 +39,19 @@ class CartRelay implements DisposableBean {
   private volatile boolean failing;
 
   CartRelay(
-      Carts carts, EventWire wire, KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
+      Carts carts,
+      EventWire wire,
+      KafkaTemplate<String, byte[]> kafka,
+      Clock clock,
+      MeterRegistry meters) {
     this.carts = carts;
     this.wire = wire;
     this.kafka = kafka;
-    meters.gaugeCollectionSize("emporium.outbox.depth", java.util.List.of(), queued);
+    this.clock = clock;
+    meters.gaugeCollectionSize("emporium.outbox.depth", List.of(), queued);
   }
 
-  /** Says that a cart has new facts. */
+  /** Says that a cart has new events. */
   void wake(UUID cartId) {
     if (queued.add(cartId)) {
       sender.execute(() -> send(cartId));
@@ -52,25 +60,26 @@ class CartRelay implements DisposableBean {
 
   @Scheduled(fixedDelayString = "${emporium.cart.sweep-interval:3s}")
   void sweep() {
-    carts.withPendingFacts().forEach(this::wake);
+    carts.toSweep(clock.instant()).forEach(this::wake);
   }
 
   private void send(UUID cartId) {
     // Before reading: a change that comes meanwhile queues the cart again.
     queued.remove(cartId);
     try {
-      for (OutgoingEvent fact : carts.find(cartId).map(Cart::pending).orElse(java.util.List.of())) {
-        kafka.send(wire.toRecord(fact)).get();
-        carts.told(cartId, fact.eventId());
+      for (OutgoingEvent event : carts.find(cartId).map(Cart::pending).orElse(List.of())) {
+        kafka.send(wire.toRecord(event)).get();
+        carts.published(cartId, event.eventId());
       }
+      carts.allPublished(cartId);
       if (failing) {
         failing = false;
-        log.info("Facts leave the carts again");
+        log.info("Events leave the carts again");
       }
     } catch (ExecutionException | RuntimeException e) {
       if (!failing) {
         failing = true;
-        log.warn("Facts wait in the carts, the sweep will try again", e);
+        log.warn("Events wait in the carts, the sweep will try again", e);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,34 +1,45 @@
 package emporium.cart.cart;
 
 import emporium.cart.config.CartProperties;
-import emporium.cart.product.ProductCopies;
-import emporium.cart.product.ProductCopy;
-import emporium.events.order.OrderConfirmed;
-import emporium.starter.kafka.EventWire;
+import emporium.cart.product.VariantCopies;
+import emporium.cart.product.VariantCopy;
+import emporium.money.Money;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything a shopper does to a cart. A cart that somebody else changed meanwhile is read again
- * and changed again, so that of two clicks none is lost.
+ * Everything that changes a cart. A cart that somebody else changed meanwhile is read again and
+ * changed again, so that of many clicks at once none is lost.
  */
 @Component
 public class ChangeCart {
 
-  private static final int ATTEMPTS = 10;
+  private static final RetryPolicy UNTIL_NOBODY_ELSE_WAS_FASTER =
+      RetryPolicy.builder()
+          .includes(OptimisticLockingFailureException.class, DuplicateKeyException.class)
+          .maxRetries(60)
+          .delay(Duration.ofMillis(10))
+          .jitter(Duration.ofMillis(10))
+          .multiplier(1.2)
+          .maxDelay(Duration.ofMillis(100))
+          .build();
 
+  private final RetryTemplate retry = new RetryTemplate(UNTIL_NOBODY_ELSE_WAS_FASTER);
   private final Carts carts;
   private final CartCache cache;
   private final CartRelay relay;
-  private final ProductCopies products;
-  private final Cart.Wire wire;
+  private final VariantCopies variants;
+  private final CartEvents events;
   private final Clock clock;
   private final Duration guestCartsLast;
 
@@ -36,15 +47,15 @@ public class ChangeCart {
       Carts carts,
       CartCache cache,
       CartRelay relay,
-      ProductCopies products,
-      EventWire wire,
+      VariantCopies variants,
+      CartEvents events,
       Clock clock,
       CartProperties settings) {
     this.carts = carts;
     this.cache = cache;
     this.relay = relay;
-    this.products = products;
-    this.wire = wire::outgoing;
+    this.variants = variants;
+    this.events = events;
     this.clock = clock;
     this.guestCartsLast = settings.guestCartsLast();
   }
@@ -54,50 +65,53 @@ public class ChangeCart {
 
     record Changed(CartSnapshot cart) implements Outcome {}
 
-    /** There is no such product, or not in this cart. */
-    record UnknownProduct() implements Outcome {}
+    /** There is no such variant for sale, or not in this cart. */
+    record UnknownVariant() implements Outcome {}
 
-    record SoldOut() implements Outcome {}
+    record SoldOut(UUID variantId, Quantity requested) implements Outcome {}
 
-    /** A cart holds at most {@link Quantity#MOST} of a product. */
+    /** A cart holds at most {@link Quantity#MOST} of a variant. */
     record TooMany() implements Outcome {}
 
-    /** A cart holds at most {@link Cart#MOST_LINES} products. */
+    /** A cart holds at most {@link Cart#MOST_LINES} variants. */
     record Full() implements Outcome {}
   }
 
-  public Outcome add(Shopper shopper, UUID productId, Quantity quantity) {
-    Optional<ProductCopy> product = products.find(productId);
-    if (product.isEmpty() || product.get().withdrawn()) {
-      return new Outcome.UnknownProduct();
+  /** More than there are left may be put in: the cart says so, and checkout reserves. */
+  public Outcome add(Shopper shopper, UUID variantId, Quantity quantity) {
+    Optional<VariantCopy> variant = variants.find(variantId);
+    Optional<Money> price = variant.flatMap(it -> it.priceAt(now()));
+    if (variant.isEmpty() || price.isEmpty()) {
+      return new Outcome.UnknownVariant();
     }
-    if (!product.get().isSold()) {
-      return new Outcome.SoldOut();
+    if (variant.get().isSoldOutAt(now())) {
+      return new Outcome.SoldOut(variantId, quantity);
     }
+    UUID productId = variant.get().productId();
     return change(
         shopper,
         cart ->
-            switch (cart.add(productId, quantity, product.get().price(), now(), wire)) {
+            switch (cart.add(variantId, productId, quantity, price.get(), events)) {
               case ADDED -> new Outcome.Changed(saved(cart));
               case TOO_MANY -> new Outcome.TooMany();
               case FULL -> new Outcome.Full();
             });
   }
 
-  public Outcome changeQuantity(Shopper shopper, UUID productId, Quantity quantity) {
+  public Outcome changeQuantity(Shopper shopper, UUID variantId, Quantity quantity) {
     return change(
         shopper,
         cart ->
-            cart.change(productId, quantity, now(), wire)
+            cart.change(variantId, quantity, events)
                 ? new Outcome.Changed(saved(cart))
-                : new Outcome.UnknownProduct());
+                : new Outcome.UnknownVariant());
   }
 
-  public CartSnapshot remove(Shopper shopper, UUID productId) {
+  public CartSnapshot remove(Shopper shopper, UUID variantId) {
     return change(
         shopper,
         cart -> {
-          cart.remove(productId, now(), wire);
+          cart.remove(variantId, events);
           return saved(cart);
         });
   }
@@ -106,73 +120,77 @@ public class ChangeCart {
     return change(
         shopper,
         cart -> {
-          cart.clear(now(), wire);
+          cart.clear(events);
           return saved(cart);
         });
   }
 
   /**
-   * A guest signed in: the guest's cart goes into the customer's. Repeating it changes nothing,
-   * because the guest's cart is gone.
+   * A guest signed in: the guest's cart goes into the customer's, once however many ask at the same
+   * time. What an instance that died left on its way is brought to its end first.
    */
   public void merge(UUID guestCartId, UUID customerId) {
     carts
         .find(guestCartId)
-        .filter(Cart::isGuests)
         .ifPresent(guest -> {
+          guest.departure().ifPresent(this::arrive);
           if (!guest.items().isEmpty()) {
-            change(
-                new Shopper.Customer(customerId),
-                cart -> {
-                  cart.merge(guest, now(), wire);
-                  return saved(cart);
-                });
+            depart(guestCartId, customerId).ifPresent(this::arrive);
           }
-          carts.delete(guestCartId);
-          cache.forget(guestCartId);
         });
   }
 
-  /** The order is paid: what was ordered leaves the cart. */
-  public void ordered(OrderConfirmed order) {
-    UUID customerId = order.customer().customerId();
-    if (carts.find(customerId).isPresent()) {
-      change(
-          new Shopper.Customer(customerId),
-          cart -> {
-            cart.ordered(order.orderId(), order.lines(), now(), wire);
-            return saved(cart);
-          });
-    }
+  private Optional<Cart.Departure> depart(UUID guestCartId, UUID customerId) {
+    return change(
+        new Shopper.Guest(guestCartId),
+        guest -> {
+          guest.depart(customerId);
+          saved(guest);
+          return guest.departure();
+        });
+  }
+
+  private void arrive(Cart.Departure departure) {
+    change(
+        new Shopper.Customer(departure.customerId()),
+        cart -> {
+          cart.arrive(departure, events);
+          return saved(cart);
+        });
+    carts.arrived(departure);
+  }
+
+  /**
+   * The order will be delivered: what was ordered leaves the cart it was made from.
+   *
+   * @param quantities ordered units by variant
+   */
+  public void ordered(UUID cartId, UUID orderId, Map<UUID, Integer> quantities) {
+    retry.invoke(() ->
+        carts
+            .find(cartId)
+            .ifPresent(cart -> {
+              cart.ordered(orderId, quantities, events);
+              saved(cart);
+            }));
   }
 
   private <T> T change(Shopper shopper, Function<Cart, T> change) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return change.apply(cartOf(shopper));
-      } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
-        if (attempt == ATTEMPTS) {
-          throw e;
-        }
-      }
-    }
+    return retry.invoke(() -> change.apply(cartOf(shopper)));
   }
 
-  /** A guest's cart is only ever found, or new under an id of ours: browsers can claim anything. */
   private Cart cartOf(Shopper shopper) {
-    return switch (shopper) {
-      case Shopper.Customer(var customerId) ->
-          carts.find(customerId).orElseGet(() -> Cart.ofCustomer(customerId));
-      case Shopper.Guest(var cartId) ->
-          cartId
-              .flatMap(carts::find)
-              .filter(Cart::isGuests)
-              .orElseGet(() -> Cart.ofGuest(UUID.randomUUID()));
-    };
+    return carts
+        .find(shopper.cartId())
+        .orElseGet(() ->
+            switch (shopper) {
+              case Shopper.Customer(var customerId) -> Cart.ofCustomer(customerId);
+              case Shopper.Guest(var cartId) -> Cart.ofGuest(cartId);
+            });
   }
 
   private CartSnapshot saved(Cart cart) {
-    if (cart.isGuests()) {
+    if (cart.customerId().isEmpty()) {
       cart.keepUntil(now().plus(guestCartsLast));
     }
     Cart saved = carts.save(cart);

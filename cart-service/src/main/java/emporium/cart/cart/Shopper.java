@@ -1,15 +1,23 @@
 package emporium.cart.cart;
 
-import java.util.Optional;
 import java.util.UUID;
 
 /** Whose cart it is. */
 public sealed interface Shopper {
 
-  /**
-   * @param cartId what the browser remembers, if it does
-   */
-  record Guest(Optional<UUID> cartId) implements Shopper {}
+  UUID cartId();
 
-  record Customer(UUID customerId) implements Shopper {}
+  /**
+   * @param cartId derived from what the browser remembers, so that it cannot be a customer's
+   */
+  record Guest(UUID cartId) implements Shopper {}
+
+  /** A customer's cart has the customer's id. */
+  record Customer(UUID customerId) implements Shopper {
+
+    @Override
+    public UUID cartId() {
+      return customerId;
+    }
+  }
 }

@@ -2,107 +2,65 @@ package emporium.cart.cart;
 
 import static java.util.stream.Collectors.toMap;
 
-import emporium.cart.product.ProductCopies;
-import emporium.cart.product.ProductCopy;
-import emporium.events.Money;
-import emporium.events.product.Availability;
-import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
+import emporium.cart.product.VariantCopies;
+import emporium.cart.product.VariantCopy;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A cart with what is known of its products. Needs neither the catalogue nor Kafka. */
+/** Reads carts. Needs neither the catalogue nor Kafka. */
 @Component
 public class ShowCart {
 
   private final Carts carts;
   private final CartCache cache;
-  private final ProductCopies products;
+  private final VariantCopies variants;
+  private final Clock clock;
 
-  ShowCart(Carts carts, CartCache cache, ProductCopies products) {
+  ShowCart(Carts carts, CartCache cache, VariantCopies variants, Clock clock) {
     this.carts = carts;
     this.cache = cache;
-    this.products = products;
+    this.variants = variants;
+    this.clock = clock;
   }
 
-  /**
-   * A cart as its shopper sees it.
-   *
-   * @param cartId absent while there is none
-   * @param itemCount units of all products
-   * @param subtotal absent while the cart is empty
-   */
-  @Schema(name = "Cart")
-  public record View(
-      @Nullable UUID cartId,
-      List<Line> items,
-      int itemCount,
-      @Nullable Money subtotal,
-      long version) {}
+  /** A cart with what is known of its variants at a moment. */
+  public record Described(CartSnapshot cart, Map<UUID, VariantCopy> variants, Instant at) {}
 
-  /** One product of a cart at its price of now. */
-  @Schema(name = "CartLine")
-  public record Line(
-      UUID productId,
-      String sku,
-      String slug,
-      String title,
-      @Nullable String picture,
-      Money unitPrice,
-      int quantity,
-      Money lineTotal,
-      Availability availability) {}
-
-  public View of(Shopper shopper) {
-    Optional<CartSnapshot> cart =
-        switch (shopper) {
-          case Shopper.Customer(var customerId) -> find(customerId);
-          case Shopper.Guest(var cartId) -> cartId.flatMap(this::find).filter(CartSnapshot::guests);
-        };
-    return cart.map(this::of).orElseGet(() -> new View(null, List.of(), 0, null, 0));
-  }
-
-  public View of(CartSnapshot cart) {
-    Map<UUID, ProductCopy> known =
-        products.find(cart.items().stream().map(Cart.Item::productId).toList()).stream()
-            .collect(toMap(ProductCopy::productId, Function.identity()));
-    List<Line> lines =
-        cart.items().stream()
-            .flatMap(item -> Stream.ofNullable(known.get(item.productId())).map(p -> line(p, item)))
-            .toList();
-    return new View(
-        cart.cartId(),
-        lines,
-        lines.stream().mapToInt(Line::quantity).sum(),
-        lines.stream().map(Line::lineTotal).reduce(Money::plus).orElse(null),
-        cart.version());
-  }
-
-  private Optional<CartSnapshot> find(UUID cartId) {
+  /** For pages: may be seconds old where Redis did not take the latest change. */
+  public Optional<CartSnapshot> cached(Shopper shopper) {
+    UUID cartId = shopper.cartId();
     return cache
         .find(cartId)
         .or(() -> {
-          Optional<CartSnapshot> stored = carts.find(cartId).map(CartSnapshot::of);
+          Optional<CartSnapshot> stored = stored(cartId);
           stored.ifPresent(cache::put);
           return stored;
         });
   }
 
-  private static Line line(ProductCopy product, Cart.Item item) {
-    return new Line(
-        product.productId(),
-        product.sku(),
-        product.slug(),
-        product.title(),
-        product.picture(),
-        product.price(),
-        item.quantity(),
-        product.price().times(item.quantity()),
-        product.withdrawn() ? Availability.SOLD_OUT : product.availability());
+  /** For checkout, which orders what it reads: as it is now. */
+  public Optional<CartSnapshot> stored(UUID cartId) {
+    return carts.find(cartId).map(CartSnapshot::of);
+  }
+
+  public Described describe(CartSnapshot cart) {
+    return new Described(
+        cart,
+        variants
+            .find(
+                Stream.concat(
+                        cart.items().stream().map(Cart.Item::variantId),
+                        cart.notices().stream().map(Notice::variantId))
+                    .distinct()
+                    .toList())
+            .stream()
+            .collect(toMap(VariantCopy::variantId, Function.identity())),
+        clock.instant());
   }
 }

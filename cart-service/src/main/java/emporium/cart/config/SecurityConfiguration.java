@@ -3,12 +3,10 @@ package emporium.cart.config;
 import emporium.starter.security.ResourceServer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 @Configuration
-@EnableScheduling
 class SecurityConfiguration {
 
   @Bean

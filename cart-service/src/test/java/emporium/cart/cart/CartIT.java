@@ -1,62 +1,85 @@
 package emporium.cart.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
 import emporium.cart.CartServiceTest;
-import emporium.cart.product.ProductCopies;
-import emporium.events.Money;
+import emporium.cart.product.VariantCopies;
+import emporium.cart.product.VariantCopy.Description;
+import emporium.cart.product.VariantCopy.Price;
+import emporium.cart.product.VariantCopy.Stock;
+import emporium.cart.product.VariantCopy.Text;
 import emporium.events.Topics;
 import emporium.events.cart.CartItemAdded;
 import emporium.events.cart.CartsMerged;
 import emporium.events.order.Customer;
 import emporium.events.order.OrderConfirmed;
 import emporium.events.order.OrderLine;
-import emporium.events.product.Availability;
 import emporium.events.product.ProductPublished;
+import emporium.events.product.ProductPublished.Variant;
 import emporium.events.product.ProductWithdrawn;
+import emporium.events.product.VariantAvailabilityChanged;
+import emporium.money.Money;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Facts;
 import emporium.test.store.Store;
 import emporium.test.store.TestStores;
 import emporium.test.token.TestTokens;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 @CartServiceTest
 class CartIT {
 
+  private static final String SERVICE = "cart-service";
+
   @Autowired RestTestClient http;
-  @Autowired ProductCopies products;
+  @Autowired VariantCopies variants;
+  @Autowired Carts carts;
+  @Autowired CartEvents events;
 
   private final UUID lamp = UUID.randomUUID();
+  private final UUID lampProduct = UUID.randomUUID();
   private final UUID customerId = UUID.randomUUID();
+  private final String cookie = UUID.randomUUID().toString();
 
   @BeforeEach
   void theLampIsSold() {
-    products.take(lamp(1, 3990, Availability.IN_STOCK));
+    sell(lamp, lampProduct, 3990);
   }
 
   @Test
-  void aGuestsCartHangsOnACookie() {
-    String cookie = cookieOf(add(guest(null), lamp, 2).expectStatus().isOk());
+  void aGuestsCartHangsOnTheCookieItCameWith() {
+    ResponseSpec answer = add(guest(cookie), lamp, 2).expectStatus().isOk();
 
-    assertThat(cookie).isNotEmpty();
+    assertThat(setCookie(answer)).startsWith("cart=" + cookie + ";").contains("Path=/api;");
     show(guest(cookie))
         .jsonPath("$.items[0].title")
         .isEqualTo("Harbour Desk Lamp")
+        .jsonPath("$.items[0].lineTotal.amount")
+        .isEqualTo(7980)
         .jsonPath("$.itemCount")
         .isEqualTo(2)
         .jsonPath("$.subtotal.amount")
@@ -65,82 +88,231 @@ class CartIT {
   }
 
   @Test
-  void nobodyReachesACustomersCartByACookie() {
-    add(customer(), lamp, 1).expectStatus().isOk();
+  void tenFirstWritesAtOnceOfANewGuestAllCountInOneCart() throws Exception {
+    List<UUID> others = Stream.generate(UUID::randomUUID).limit(5).toList();
+    others.forEach(id -> sell(id, UUID.randomUUID(), 100));
 
-    show(guest(customerId.toString())).jsonPath("$.items.length()").isEqualTo(0);
-    String cookie = cookieOf(add(guest(customerId.toString()), lamp, 5).expectStatus().isOk());
-    assertThat(cookie).isNotEqualTo(customerId.toString());
-    show(customer()).jsonPath("$.itemCount").isEqualTo(1);
+    atOnce(
+        Stream.concat(others.stream(), Stream.generate(() -> lamp).limit(5))
+            .<Runnable>map(id -> () -> add(guest(cookie), id, 1).expectStatus().isOk())
+            .toList());
+
+    show(guest(cookie))
+        .jsonPath("$.items.length()")
+        .isEqualTo(6)
+        .jsonPath("$.itemCount")
+        .isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%%%", "1-1-1-1-1", "é", "\"x\"", ""})
+  void aMalformedCookieIsANewGuest(String malformed) {
+    show(guest(malformed)).jsonPath("$.items.length()").isEqualTo(0);
+
+    String given = cookieOf(add(guest(malformed), lamp, 1).expectStatus().isOk());
+    show(guest(given)).jsonPath("$.itemCount").isEqualTo(1);
   }
 
   @Test
-  void aGuestWhoSignsInKeepsWhatWasChosen() {
-    add(customer(), lamp, 1).expectStatus().isOk();
-    String cookie = cookieOf(add(guest(null), lamp, 2).expectStatus().isOk());
+  void nobodyReachesACustomersCartByACookieNorOneThatWillBe() {
+    add(guest(customerId.toString()), lamp, 5).expectStatus().isOk();
+    show(customer()).jsonPath("$.itemCount").isEqualTo(0);
 
-    show(both(cookie)).jsonPath("$.itemCount").isEqualTo(3);
-    show(both(cookie)).jsonPath("$.itemCount").isEqualTo(3);
+    add(customer(), lamp, 1).expectStatus().isOk();
+    show(guest(customerId.toString())).jsonPath("$.itemCount").isEqualTo(5);
+  }
+
+  @Test
+  void aGuestWhoSignsInKeepsWhatWasChosenOnceHoweverManyAskAtOnce() throws Exception {
+    add(guest(cookie), lamp, 3).expectStatus().isOk();
+
+    atOnce(
+        Stream.generate(() -> (Runnable) () -> show(both()).jsonPath("$.itemCount").isEqualTo(3))
+            .limit(8)
+            .toList());
+
+    show(customer()).jsonPath("$.itemCount").isEqualTo(3);
+    assertThat(stored(customerId).items()).singleElement().matches(item -> item.quantity() == 3);
     show(guest(cookie)).jsonPath("$.itemCount").isEqualTo(0);
-    await()
-        .untilAsserted(() ->
-            assertThat(Facts.read(CartsMerged.class, Topics.CART_EVENTS, customerId.toString()))
-                .hasSize(1));
+    published(customerId);
+    assertThat(Facts.read(CartsMerged.class, Topics.CART_EVENTS, customerId.toString())).hasSize(1);
   }
 
   @Test
-  void whatIsAddedIsToldOnce() {
+  void theCookieOfAMergedCartIsForgotten() {
+    add(guest(cookie), lamp, 1).expectStatus().isOk();
+
+    ResponseSpec answer = call(http.get().uri("/api/cart"), both()).expectStatus().isOk();
+    assertThat(setCookie(answer)).startsWith("cart=;").contains("Max-Age=0", "Path=/api;");
+  }
+
+  @Test
+  void whatAnInstanceThatDiedLeftOnItsWayArrives() {
+    Cart guest = Cart.ofGuest(guestCartId());
+    guest.add(lamp, lampProduct, new Quantity(3), new Money(3990, "EUR"), events);
+    guest.depart(customerId);
+    carts.save(guest);
+
+    show(both()).jsonPath("$.itemCount").isEqualTo(3);
+    show(both()).jsonPath("$.itemCount").isEqualTo(3);
+    assertThat(carts.find(guestCartId()).orElseThrow().departure()).isEmpty();
+  }
+
+  @Test
+  void eventsOfAGuestsCartOutliveTheMerge() {
+    Cart guest = Cart.ofGuest(guestCartId());
+    guest.add(lamp, lampProduct, new Quantity(3), new Money(3990, "EUR"), events);
+    carts.save(guest);
+
+    show(both()).jsonPath("$.itemCount").isEqualTo(3);
+
+    published(guestCartId());
+    assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, guestCartId().toString()))
+        .singleElement()
+        .satisfies(event -> assertThat(event.customerId()).isNull());
+  }
+
+  @Test
+  void aMergeSaysWhatDidNotFit() {
+    add(customer(), lamp, 60).expectStatus().isOk();
+    add(guest(cookie), lamp, 60).expectStatus().isOk();
+
+    show(both())
+        .jsonPath("$.itemCount")
+        .isEqualTo(99)
+        .jsonPath("$.notices[0].code")
+        .isEqualTo("QUANTITY_LIMIT")
+        .jsonPath("$.notices[0].quantity")
+        .isEqualTo(21)
+        .jsonPath("$.notices[0].title")
+        .isEqualTo("Harbour Desk Lamp");
+  }
+
+  @Test
+  void whatIsAddedIsPublishedOnce() {
     add(customer(), lamp, 2).expectStatus().isOk();
     change(customer(), lamp, 5).expectStatus().isOk();
 
-    await()
-        .untilAsserted(() ->
-            assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
-                .singleElement()
-                .satisfies(fact -> {
-                  assertThat(fact.productId()).isEqualTo(lamp);
-                  assertThat(fact.quantity()).isEqualTo(2);
-                  assertThat(fact.unitPrice()).isEqualTo(new Money(3990, "EUR"));
-                }));
-  }
-
-  @Test
-  void simultaneousClicksAllCount() {
-    List<UUID> things = IntStream.range(0, 6).mapToObj(_ -> UUID.randomUUID()).toList();
-    things.forEach(id -> products.take(product(id, 1, 100, Availability.IN_STOCK)));
-
-    things.parallelStream().forEach(id -> add(customer(), id, 1).expectStatus().isOk());
-
-    show(customer()).jsonPath("$.items.length()").isEqualTo(6);
+    published(customerId);
+    assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
+        .singleElement()
+        .satisfies(event -> {
+          assertThat(event.variantId()).isEqualTo(lamp);
+          assertThat(event.productId()).isEqualTo(lampProduct);
+          assertThat(event.quantity()).isEqualTo(2);
+          assertThat(event.unitPrice()).isEqualTo(new Money(3990, "EUR"));
+        });
   }
 
   @Test
   void theCartFollowsTheCatalogueAndIgnoresOldNews() {
+    add(customer(), lamp, 5).expectStatus().isOk();
+
+    Facts.publish(stock(6, "LOW_STOCK", 2));
+    Facts.publish(stock(5, "IN_STOCK", null));
+    Facts.publish(product(6, 1990));
+    Facts.publish(product(5, 9990));
+    Facts.publish(product(6, 5990));
+    Facts.publish(new ProductWithdrawn(lampProduct, 4, List.of(lamp), Instant.EPOCH));
+    Facts.fence(Topics.AVAILABILITY_EVENTS, lamp.toString(), SERVICE);
+    Facts.fence(Topics.PRODUCT_EVENTS, lampProduct.toString(), SERVICE);
+
+    show(customer())
+        .jsonPath("$.items[0].unitPrice.amount")
+        .isEqualTo(1990)
+        .jsonPath("$.items[0].availability")
+        .isEqualTo("LOW_STOCK")
+        .jsonPath("$.items[0].remaining")
+        .isEqualTo(2)
+        .jsonPath("$.notices[0].code")
+        .isEqualTo("FEWER_REMAINING")
+        .jsonPath("$.notices[0].quantity")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void stockMayBeKnownBeforeTheProductIs() {
+    UUID vase = UUID.randomUUID();
+    UUID product = UUID.randomUUID();
+    variants.stock(vase, product, 1, new Stock("SOLD_OUT", null));
+    expectProblem(add(customer(), vase, 1), 404, "not-found");
+
+    variants.describe(product, 1, Map.of(vase, description(100)));
+    expectProblem(add(customer(), vase, 1), 409, "sold-out");
+
+    variants.stock(vase, product, 2, new Stock("IN_STOCK", null));
+    add(customer(), vase, 1).expectStatus().isOk();
+  }
+
+  @Test
+  void aVariantTheProductLostIsNotSoldAnyMore() {
     add(customer(), lamp, 1).expectStatus().isOk();
 
-    Facts.publish(lamp(5, 2990, Availability.LOW_STOCK));
-    Facts.publish(lamp(4, 9990, Availability.IN_STOCK));
-    Facts.publish(lamp(6, 1990, Availability.LOW_STOCK));
-    Facts.publish(lamp(6, 5990, Availability.IN_STOCK));
-    Facts.publish(new ProductWithdrawn(lamp, 3, Instant.EPOCH));
+    variants.describe(lampProduct, 2, Map.of(UUID.randomUUID(), description(3990)));
 
-    await()
-        .untilAsserted(() ->
-            show(customer())
-                .jsonPath("$.items[0].unitPrice.amount")
-                .isEqualTo(1990)
-                .jsonPath("$.items[0].availability")
-                .isEqualTo("LOW_STOCK"));
+    expectProblem(add(customer(), lamp, 1), 404, "not-found");
+    show(customer())
+        .jsonPath("$.items[0].availability")
+        .isEqualTo("SOLD_OUT")
+        .jsonPath("$.subtotal.amount")
+        .isEqualTo(0)
+        .jsonPath("$.notices[0].code")
+        .isEqualTo("SOLD_OUT");
+  }
+
+  @Test
+  void textsComeInTheLanguageThatIsAskedFor() {
+    add(customer(), lamp, 1).expectStatus().isOk();
+    Facts.publish(product(2, 3990));
+    Facts.fence(Topics.PRODUCT_EVENTS, lampProduct.toString(), SERVICE);
+
+    show(customer())
+        .jsonPath("$.items[0].title")
+        .isEqualTo("Harbour Desk Lamp")
+        .jsonPath("$.items[0].options[0].option")
+        .isEqualTo("Colour");
+    for (BodyContentSpec german :
+        List.of(
+            show(customer().andThen(headers -> headers.set("Accept-Language", "de-AT"))),
+            call(http.get().uri("/api/cart?locale=de"), customer()).expectBody())) {
+      german
+          .jsonPath("$.items[0].title")
+          .isEqualTo("Schreibtischlampe Harbour")
+          .jsonPath("$.items[0].options[0].option")
+          .isEqualTo("Farbe")
+          .jsonPath("$.items[0].options[0].value")
+          .isEqualTo("Schwarz");
+    }
   }
 
   @Test
   void whatIsNotSoldIsRefused() {
-    products.take(lamp(2, 3990, Availability.SOLD_OUT));
-    expectProblem(add(customer(), lamp, 1), 409, "sold-out");
+    variants.stock(lamp, lampProduct, 2, new Stock("SOLD_OUT", null));
+    expectProblem(add(customer(), lamp, 2), 409, "sold-out")
+        .jsonPath("$.shortages[0].variantId")
+        .isEqualTo(lamp.toString())
+        .jsonPath("$.shortages[0].available")
+        .isEqualTo(0);
 
-    products.take(new ProductWithdrawn(lamp, 3, Instant.EPOCH));
+    variants.withdraw(lampProduct, 3, List.of(lamp));
     expectProblem(add(customer(), lamp, 1), 404, "not-found");
     expectProblem(add(customer(), UUID.randomUUID(), 1), 404, "not-found");
+  }
+
+  @Test
+  void moreThanThereAreLeftIsSaidAndNotRefused() {
+    variants.stock(lamp, lampProduct, 2, new Stock("LOW_STOCK", 3));
+
+    add(customer(), lamp, 50)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.items[0].quantity")
+        .isEqualTo(50)
+        .jsonPath("$.items[0].remaining")
+        .isEqualTo(3)
+        .jsonPath("$.notices[0].code")
+        .isEqualTo("FEWER_REMAINING");
   }
 
   @Test
@@ -152,24 +324,29 @@ class CartIT {
     expectProblem(change(customer(), UUID.randomUUID(), 1), 404, "not-found");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "\"5\"", "\"٥\"", "true", "null", "99999999999"})
+  void aQuantityIsAWholeNumber(String quantity) {
+    expectProblem(post(customer(), lamp, quantity), 400, "invalid-request");
+    show(customer()).jsonPath("$.itemCount").isEqualTo(0);
+  }
+
   @Test
   void whatWasOrderedLeavesAndWhatWasAddedSinceStays() {
     UUID vase = UUID.randomUUID();
-    products.take(product(vase, 1, 100, Availability.IN_STOCK));
+    sell(vase, UUID.randomUUID(), 100);
     add(customer(), lamp, 2).expectStatus().isOk();
     OrderConfirmed order = orderOfTwoLamps();
-    add(customer(), lamp, 1).expectStatus().isOk();
+    add(customer(), lamp, 3).expectStatus().isOk();
     add(customer(), vase, 1).expectStatus().isOk();
 
     Facts.publish(order);
     Facts.publish(order);
+    Facts.fence(Topics.ORDER_EVENTS, order.aggregateId(), SERVICE);
 
-    await().untilAsserted(() -> show(customer()).jsonPath("$.itemCount").isEqualTo(2));
-    show(customer())
-        .jsonPath("$.items[0].quantity")
-        .isEqualTo(1)
-        .jsonPath("$.items[1].productId")
-        .isEqualTo(vase.toString());
+    assertThat(stored(customerId).items())
+        .extracting(Cart.Item::variantId, Cart.Item::quantity)
+        .containsExactly(tuple(lamp, 3), tuple(vase, 1));
   }
 
   @Test
@@ -188,54 +365,115 @@ class CartIT {
   }
 
   @Test
-  void theCartWorksWhileRedisHangs() {
+  void checkoutSeesWhatRedisDidNotTakeAndPagesDoWithinSeconds() {
+    add(customer(), lamp, 2).expectStatus().isOk();
+    show(customer()).jsonPath("$.itemCount").isEqualTo(2);
+
     TestStores.whileHanging(
         Store.REDIS,
         () -> {
-          add(customer(), lamp, 2).expectStatus().isOk();
-          show(customer()).jsonPath("$.itemCount").isEqualTo(2);
+          change(customer(), lamp, 3).expectStatus().isOk();
+          show(customer()).jsonPath("$.itemCount").isEqualTo(3);
+          checkoutReads().jsonPath("$.items[0].quantity").isEqualTo(3);
         });
-    change(customer(), lamp, 3).expectStatus().isOk();
-    show(customer()).jsonPath("$.itemCount").isEqualTo(3);
+
+    checkoutReads().jsonPath("$.items[0].quantity").isEqualTo(3);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> show(customer()).jsonPath("$.itemCount").isEqualTo(3));
+  }
+
+  @Test
+  void checkoutBelievesNoCache(@Autowired CartCache cache) {
+    add(customer(), lamp, 2).expectStatus().isOk();
+    cache.put(
+        new CartSnapshot(
+            customerId, 1000, 1000, List.of(new Cart.Item(lamp, lampProduct, 77)), List.of()));
+    show(customer()).jsonPath("$.itemCount").isEqualTo(77);
+
+    checkoutReads()
+        .jsonPath("$.items[0].variantId")
+        .isEqualTo(lamp.toString())
+        .jsonPath("$.items[0].quantity")
+        .isEqualTo(2)
+        .jsonPath("$.cartId")
+        .isEqualTo(customerId.toString())
+        .jsonPath("$.version")
+        .isEqualTo(1);
   }
 
   @Test
   void checkoutReadsCartsWithItsScopeOnly() {
-    add(customer(), lamp, 2).expectStatus().isOk();
     String path = "/internal/carts/" + customerId;
 
-    call(
-            http.get().uri(path),
-            headers -> headers.setBearerAuth(TestTokens.client("order-service", "carts.read")))
-        .expectStatus()
-        .isOk()
-        .expectBody()
-        .jsonPath("$.items[0].quantity")
-        .isEqualTo(2);
+    checkoutReads()
+        .jsonPath("$.items.length()")
+        .isEqualTo(0)
+        .jsonPath("$.version")
+        .isEqualTo(0)
+        .jsonPath("$.cartId")
+        .doesNotExist();
     call(http.get().uri(path), customer()).expectStatus().isForbidden();
     call(http.get().uri(path), guest(null)).expectStatus().isUnauthorized();
   }
 
   @Test
-  void nothingIsLostWhenTheRelayMissedIt(@Autowired Carts carts) {
+  void theSweepFindsWhatTheRelayMissed() {
     Cart cart = Cart.ofCustomer(customerId);
-    cart.add(lamp, new Quantity(1), new Money(1, "EUR"), Instant.EPOCH, this::outgoing);
+    cart.add(lamp, lampProduct, new Quantity(1), new Money(1, "EUR"), events);
 
     carts.save(cart);
 
+    published(customerId);
+    assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
+        .hasSize(1);
     await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> {
-          assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
-              .hasSize(1);
-          assertThat(carts.find(customerId).orElseThrow().pending()).isEmpty();
+        .untilAsserted(() ->
+            assertThat(carts.toSweep(Instant.parse("2999-01-01T00:00:00Z")))
+                .doesNotContain(customerId));
+  }
+
+  @Test
+  void whatIsSweptIsFoundByAnIndexThatHoldsNothingElse(@Autowired MongoOperations mongo) {
+    assertThat(mongo.indexOps(Cart.class).getIndexInfo())
+        .anySatisfy(index -> {
+          assertThat(index.isIndexForFields(List.of("sweepAt"))).isTrue();
+          assertThat(index.isSparse()).isTrue();
         });
   }
 
-  @Autowired emporium.starter.kafka.EventWire wire;
+  /** Until nothing of a cart waits to be published. */
+  private void published(UUID cartId) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> carts.find(cartId).orElseThrow().pending().isEmpty());
+  }
 
-  private emporium.starter.kafka.OutgoingEvent outgoing(emporium.events.DomainEvent fact) {
-    return wire.outgoing(fact);
+  private static void atOnce(List<Runnable> requests) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Object> request :
+          threads.invokeAll(
+              requests.stream().<Callable<Object>>map(Executors::callable).toList())) {
+        request.get();
+      }
+    }
+  }
+
+  private Cart stored(UUID cartId) {
+    return carts.find(cartId).orElseThrow();
+  }
+
+  private UUID guestCartId() {
+    return UUID.nameUUIDFromBytes(cookie.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private BodyContentSpec checkoutReads() {
+    return call(
+            http.get().uri("/internal/carts/" + customerId),
+            headers -> headers.setBearerAuth(TestTokens.client("order-service", "carts.read")))
+        .expectStatus()
+        .isOk()
+        .expectBody();
   }
 
   private OrderConfirmed orderOfTwoLamps() {
@@ -244,59 +482,98 @@ class CartIT {
     return new OrderConfirmed(
         UUID.randomUUID(),
         sample.orderNumber(),
-        new Customer(customerId, "ada@emporium.example", "Ada"),
+        new Customer(customerId, "ACCOUNT"),
+        customerId,
         List.of(
-            new OrderLine(lamp, line.sku(), line.title(), line.unitPrice(), 2, line.lineTotal())),
-        sample.subtotal(),
-        sample.shipping(),
-        sample.tax(),
-        sample.total(),
-        sample.shipTo(),
+            new OrderLine(
+                line.orderLineId(),
+                lamp,
+                lampProduct,
+                line.sku(),
+                line.title(),
+                line.options(),
+                2,
+                line.weightGrams(),
+                line.requiresShipping())),
+        sample.price(),
+        sample.locale(),
+        sample.country(),
+        sample.shippingOption(),
+        sample.paymentMethod(),
         sample.confirmedAt());
   }
 
-  private ProductPublished lamp(long version, long price, Availability availability) {
-    return product(lamp, version, price, availability);
+  private void sell(UUID variantId, UUID productId, long price) {
+    variants.describe(productId, 1, Map.of(variantId, description(price)));
+    variants.stock(variantId, productId, 1, new Stock("IN_STOCK", null));
   }
 
-  private static ProductPublished product(
-      UUID productId, long version, long price, Availability availability) {
+  private static Description description(long price) {
+    return new Description(
+        "harbour-desk-lamp",
+        List.of(new Text("en", "Harbour Desk Lamp", List.of())),
+        List.of(new Price(new Money(price, "EUR"), null, null)),
+        null);
+  }
+
+  private VariantAvailabilityChanged stock(
+      long version, String availability, @Nullable Integer remaining) {
+    return new VariantAvailabilityChanged(
+        lamp, lampProduct, version, availability, remaining, Instant.EPOCH);
+  }
+
+  private ProductPublished product(long version, long price) {
     ProductPublished sample = GoldenSamples.read(ProductPublished.class);
+    Variant variant = sample.variants().getFirst();
     return new ProductPublished(
-        productId,
+        lampProduct,
         version,
-        sample.sku(),
         sample.slug(),
-        sample.title(),
-        sample.description(),
         sample.brand(),
-        sample.category(),
-        new Money(price, "EUR"),
-        sample.specifications(),
+        sample.texts(),
+        sample.categories(),
         sample.pictures(),
-        availability,
+        sample.options(),
+        List.of(
+            new Variant(
+                lamp,
+                variant.sku(),
+                variant.selection(),
+                variant.taxClass(),
+                variant.weightGrams(),
+                variant.requiresShipping(),
+                variant.stockPolicy(),
+                List.of(
+                    new ProductPublished.Price(
+                        new Money(price, "EUR"), null, null, null, null, null),
+                    new ProductPublished.Price(new Money(1, "CHF"), null, null, null, null, null)),
+                variant.picture())),
         sample.publishedAt());
   }
 
-  private ResponseSpec add(Consumer<HttpHeaders> who, UUID productId, int quantity) {
+  private ResponseSpec add(Consumer<HttpHeaders> who, UUID variantId, int quantity) {
+    return post(who, variantId, Integer.toString(quantity));
+  }
+
+  private ResponseSpec post(Consumer<HttpHeaders> who, UUID variantId, String quantity) {
     return call(
         http.post()
             .uri("/api/cart/items")
             .contentType(MediaType.APPLICATION_JSON)
-            .body("{\"productId\":\"%s\",\"quantity\":%d}".formatted(productId, quantity)),
+            .body("{\"variantId\":\"%s\",\"quantity\":%s}".formatted(variantId, quantity)),
         who);
   }
 
-  private ResponseSpec change(Consumer<HttpHeaders> who, UUID productId, int quantity) {
+  private ResponseSpec change(Consumer<HttpHeaders> who, UUID variantId, int quantity) {
     return call(
-        http.patch()
-            .uri("/api/cart/items/" + productId)
+        http.put()
+            .uri("/api/cart/items/" + variantId)
             .contentType(MediaType.APPLICATION_JSON)
             .body("{\"quantity\":" + quantity + "}"),
         who);
   }
 
-  private RestTestClient.BodyContentSpec show(Consumer<HttpHeaders> who) {
+  private BodyContentSpec show(Consumer<HttpHeaders> who) {
     return call(http.get().uri("/api/cart"), who).expectStatus().isOk().expectBody();
   }
 
@@ -317,19 +594,22 @@ class CartIT {
     };
   }
 
-  private Consumer<HttpHeaders> both(String cookie) {
+  private Consumer<HttpHeaders> both() {
     return customer().andThen(guest(cookie));
   }
 
+  private static String setCookie(ResponseSpec answer) {
+    return String.valueOf(answer.returnResult().getResponseHeaders().getFirst("Set-Cookie"));
+  }
+
   private static String cookieOf(ResponseSpec answer) {
-    String header =
-        String.valueOf(answer.returnResult().getResponseHeaders().getFirst("Set-Cookie"));
+    String header = setCookie(answer);
     assertThat(header).contains("HttpOnly", "SameSite=Lax");
     return header.replaceFirst("cart=([^;]*);.*", "$1");
   }
 
-  private static void expectProblem(ResponseSpec answer, int status, String type) {
-    answer
+  private static BodyContentSpec expectProblem(ResponseSpec answer, int status, String type) {
+    return answer
         .expectStatus()
         .isEqualTo(status)
         .expectBody()

@@ -3,17 +3,15 @@ package emporium.notification.config;
 import emporium.starter.security.ResourceServer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 @Configuration
-@EnableScheduling
 class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain security(ResourceServer server, HttpSecurity http) {
     return server.secure(
-        http, requests -> requests.requestMatchers("/api/notifications/**").hasRole("STAFF"));
+        http, requests -> requests.requestMatchers("/api/backoffice/**").hasRole("STAFF"));
   }
 }

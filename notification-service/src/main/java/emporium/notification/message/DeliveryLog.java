@@ -1,5 +1,6 @@
 package emporium.notification.message;
 
+import emporium.starter.text.EmailAddress;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,12 @@ public class DeliveryLog {
   }
 
   /** The newest messages to an address, newest first. */
-  public List<Message> newestTo(String recipient) {
-    return messages.newestTo(recipient, PAGE);
+  public List<Message> newestTo(EmailAddress recipient) {
+    return messages.newestTo(recipient.key(), PAGE);
+  }
+
+  /** What an address is found by, however it is written. One that is none stands for itself. */
+  static String key(String email) {
+    return EmailAddress.isValid(email) ? new EmailAddress(email).key() : email;
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Messages {
 
-  /** Longer than any attempt takes: whoever claims a message has it for himself. */
+  /** Longer than any attempt takes: whoever claims a message has it alone. */
   private static final Duration CLAIM = Duration.ofMinutes(1);
 
   private final MongoOperations mongo;
@@ -30,7 +31,7 @@ class Messages {
   }
 
   /**
-   * @return false if the fact has a message already
+   * @return false if the event has a message already
    */
   boolean add(Message message) {
     try {
@@ -41,47 +42,54 @@ class Messages {
     }
   }
 
+  Optional<Message> find(UUID id) {
+    return Optional.ofNullable(mongo.findById(id, Message.class));
+  }
+
   /** Takes a message that is due; of several who try, one gets it. */
   Optional<Message> claim(UUID id, Instant now) {
-    return claim(where("_id").is(id), now);
+    return claim(query(where("_id").is(id).and("dueAt").lte(now)), now);
   }
 
-  /** Takes any message that is due. */
+  /** Takes the message that has been due for longest. */
   Optional<Message> claimNext(Instant now) {
-    return claim(new org.springframework.data.mongodb.core.query.Criteria(), now);
+    return claim(query(where("dueAt").lte(now)).with(Sort.by("dueAt")), now);
   }
 
-  private Optional<Message> claim(
-      org.springframework.data.mongodb.core.query.Criteria which, Instant now) {
+  private Optional<Message> claim(Query due, Instant now) {
     return Optional.ofNullable(
         mongo.findAndModify(
-            query(which.and("status").is(Status.PENDING).and("nextAttemptAt").lte(now)),
-            new Update().set("nextAttemptAt", now.plus(CLAIM)).inc("attempts", 1),
+            due,
+            new Update().set("dueAt", now.plus(CLAIM)).inc("attempts", 1),
             FindAndModifyOptions.options().returnNew(true),
             Message.class));
   }
 
-  void sent(UUID id, Instant at) {
+  /**
+   * @param recipient forgotten if the contact was erased meanwhile
+   */
+  void sent(UUID id, String recipient, Instant at) {
     mongo.updateFirst(
-        query(where("_id").is(id)),
-        new Update()
-            .set("status", Status.SENT)
-            .set("sentAt", at)
-            .unset("model")
-            .unset("nextAttemptAt"),
+        pending(id),
+        over(Status.SENT).set("sentAt", at).set("recipient", recipient),
         Message.class);
   }
 
   void retryAt(UUID id, Instant at) {
-    mongo.updateFirst(
-        query(where("_id").is(id)), new Update().set("nextAttemptAt", at), Message.class);
+    mongo.updateFirst(pending(id), new Update().set("dueAt", at), Message.class);
   }
 
   void givenUp(UUID id) {
-    mongo.updateFirst(
-        query(where("_id").is(id)),
-        new Update().set("status", Status.GIVEN_UP).unset("model").unset("nextAttemptAt"),
+    mongo.updateFirst(pending(id), over(Status.GIVEN_UP), Message.class);
+  }
+
+  void erase(UUID orderId) {
+    mongo.updateMulti(
+        query(where("orderId").is(orderId).and("status").is(Status.PENDING)),
+        over(Status.GIVEN_UP),
         Message.class);
+    mongo.updateMulti(
+        query(where("orderId").is(orderId)), new Update().unset("recipient"), Message.class);
   }
 
   List<Message> newestTo(String recipient, int atMost) {
@@ -90,5 +98,13 @@ class Messages {
             .with(Sort.by(Sort.Direction.DESC, "createdAt"))
             .limit(atMost),
         Message.class);
+  }
+
+  private static Query pending(UUID id) {
+    return query(where("_id").is(id).and("status").is(Status.PENDING));
+  }
+
+  private static Update over(Status status) {
+    return new Update().set("status", status).unset("account").unset("content").unset("dueAt");
   }
 }

@@ -1,39 +1,62 @@
 package emporium.notification.template;
 
-import emporium.events.Money;
+import emporium.money.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 
-/** Values as people read them. */
+/** Values as people of a locale read them. Words are English. */
 public final class Print {
 
-  private static final Locale LOCALE = Locale.of("en", "IE");
+  /** English of no country is written as in the euro area, and is the fallback. */
+  private static final Locale ENGLISH = Locale.of("en", "IE");
 
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", LOCALE).withZone(ZoneOffset.UTC);
+  private final Locale locale;
 
-  private Print() {}
-
-  public static String money(Money money) {
-    Currency currency = Currency.getInstance(money.currency());
-    NumberFormat format = NumberFormat.getCurrencyInstance(LOCALE);
-    format.setCurrency(currency);
-    return format.format(BigDecimal.valueOf(money.amount(), currency.getDefaultFractionDigits()));
+  public Print(Locale locale) {
+    boolean anyEnglish = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
+    this.locale = locale.getLanguage().isEmpty() || anyEnglish ? ENGLISH : locale;
   }
 
-  public static String instant(Instant instant) {
-    return MINUTE.format(instant);
+  public String money(Money money) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    format.setCurrency(Currency.getInstance(money.currency()));
+    BigDecimal amount = money.toDecimal();
+    format.setMinimumFractionDigits(amount.scale());
+    format.setMaximumFractionDigits(amount.scale());
+    return format.format(amount);
+  }
+
+  public String number(int number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /**
+   * @param basisPoints hundredths of a percent
+   */
+  public String rate(int basisPoints) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setMaximumFractionDigits(2);
+    return format.format(BigDecimal.valueOf(basisPoints, 4));
+  }
+
+  public String instant(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(locale)
+            .withZone(ZoneOffset.UTC)
+            .format(instant)
+        + " UTC";
   }
 
   /**
    * @param code ISO 3166-1 alpha-2
    */
-  public static String country(String code) {
-    return Locale.of("", code).getDisplayCountry(LOCALE);
+  public String country(String code) {
+    return Locale.of("", code).getDisplayCountry(ENGLISH);
   }
 }

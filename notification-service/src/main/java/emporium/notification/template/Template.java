@@ -6,7 +6,8 @@ public enum Template {
   ACCOUNT_EXISTS("account-exists", "You already have an account"),
   ORDER_CONFIRMED("order-confirmed", "Your order {orderNumber} is confirmed"),
   ORDER_CANCELLED("order-cancelled", "Your order {orderNumber} was cancelled"),
-  RECEIPT("receipt", "Receipt {receiptNumber} for your order {orderNumber}");
+  RECEIPT("receipt", "Receipt {receiptNumber} for your order {orderNumber}"),
+  REFUND("refund", "Refund for your order {orderNumber}");
 
   private final String file;
   private final String subject;

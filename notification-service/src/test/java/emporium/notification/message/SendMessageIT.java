@@ -2,14 +2,22 @@ package emporium.notification.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import emporium.events.order.Customer;
+import emporium.events.Topics;
+import emporium.events.order.OrderCancelled;
 import emporium.events.order.OrderConfirmed;
+import emporium.events.order.OrderContactChanged;
+import emporium.events.order.OrderContactErased;
+import emporium.events.order.OrderPlaced;
 import emporium.events.payment.PaymentCaptured;
+import emporium.events.payment.PaymentRefunded;
 import emporium.events.user.EmailVerificationRequested;
 import emporium.events.user.RegistrationRepeated;
+import emporium.notification.contact.OrderContacts;
+import emporium.starter.text.EmailAddress;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Facts;
 import emporium.test.store.WithKafka;
@@ -27,17 +35,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** Facts in, mails out. The SMTP server is the test's own, because it is switched off and on. */
+/** Events in, mails out. The SMTP server is the test's own, because it is switched off and on. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "emporium.notification.retry-interval=200ms")
@@ -46,6 +59,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @WithKafka
 @WithTokenIssuer
 class SendMessageIT {
+
+  private static final String SERVICE = "notification-service";
 
   private static final ServerSetup SETUP =
       new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
@@ -73,8 +88,10 @@ class SendMessageIT {
 
   @Autowired RestTestClient http;
   @Autowired Messages messages;
+  @Autowired OrderContacts contacts;
 
-  private final String ada = "ada-" + UUID.randomUUID() + "@emporium.example";
+  private final String ada = "Ada-" + UUID.randomUUID() + "@emporium.example";
+  private final UUID orderId = UUID.randomUUID();
 
   @Test
   void theVerificationMailHoldsTheLinkAndIsForgottenWhenSent() throws Exception {
@@ -84,6 +101,7 @@ class SendMessageIT {
                 UUID.randomUUID(),
                 ada,
                 "Ada <Shopper>",
+                "en",
                 "http://localhost:8080/verify-email?token=abc",
                 Instant.parse("2026-11-02T09:00:00Z")));
 
@@ -96,44 +114,140 @@ class SendMessageIT {
     assertThat(mail.getMessageID()).isEqualTo("<" + eventId + "@emporium>");
     await()
         .untilAsserted(() ->
-            assertThat(messages.newestTo(ada, 1).getFirst())
+            assertThat(newest().getFirst())
                 .satisfies(sent -> {
                   assertThat(sent.status()).isEqualTo(Message.Status.SENT);
-                  assertThat(sent.model()).isNull();
+                  assertThat(sent.content()).isNull();
+                  assertThat(sent.account()).isNull();
+                  assertThat(sent.dueAt()).isNull();
                 }));
   }
 
   @Test
   void theConfirmationListsTheOrder() throws Exception {
+    placed("en");
     Facts.publish(confirmed());
 
     MimeMessage mail = onlyMail();
-    assertThat(mail.getSubject()).isEqualTo("Your order E-7KQ2M9 is confirmed");
+    assertThat(mail.getSubject()).isEqualTo("Your order E-7KQ2-M9XT is confirmed");
     for (String type : List.of("text/plain", "text/html")) {
       assertThat(part(mail, type))
-          .contains("Harbour Desk Lamp", "€79.80", "Quay Street 5", "20457 Hamburg", "Germany")
+          .contains(
+              "Harbour Desk Lamp",
+              "Colour: Black",
+              "€79.80",
+              "-€7.98",
+              "€4.90",
+              "€76.72",
+              "19% tax: €12.25",
+              "-€20.00",
+              "€56.72",
+              "Quay Street 5",
+              "20457 Hamburg",
+              "Germany")
           .doesNotContain("null", "${", "[(");
     }
   }
 
   @Test
+  void numbersAndDatesAreWrittenAsTheCustomersLocaleDoes() throws Exception {
+    placed("de");
+    Facts.publish(confirmed());
+
+    assertThat(part(onlyMail(), "text/plain")).contains("76,72\u00a0€", "19\u00a0% tax");
+  }
+
+  @Test
   void theReceiptNamesTheMoney() throws Exception {
-    PaymentCaptured sample = GoldenSamples.read(PaymentCaptured.class);
-    Facts.publish(
-        new PaymentCaptured(
-            sample.paymentId(),
-            UUID.randomUUID(),
-            sample.orderNumber(),
-            sample.receiptNumber(),
-            sample.amount(),
-            sample.method(),
-            ada,
-            sample.name(),
-            sample.capturedAt()));
+    placed("en");
+    Facts.publish(captured("R-2026-000001"));
 
     MimeMessage mail = onlyMail();
-    assertThat(mail.getSubject()).isEqualTo("Receipt R-2026-000001 for your order E-7KQ2M9");
-    assertThat(part(mail, "text/plain")).contains("€79.80", "Visa •••• 4242", "R-2026-000001");
+    assertThat(mail.getSubject()).isEqualTo("Receipt R-2026-000001 for your order E-7KQ2-M9XT");
+    assertThat(part(mail, "text/plain")).contains("Visa •••• 4242", "R-2026-000001");
+  }
+
+  @Test
+  void moneyThatGoesStraightBackHasNoReceiptAndItsRefundIsTold() throws Exception {
+    placed("en");
+    PaymentRefunded sample = GoldenSamples.read(PaymentRefunded.class);
+    Facts.publish(captured(null));
+    Facts.publish(
+        new PaymentRefunded(
+            sample.paymentId(),
+            orderId,
+            sample.attemptId(),
+            sample.refundId(),
+            sample.amount(),
+            sample.refundedAt()));
+    Facts.fence(Topics.PAYMENT_EVENTS, orderId.toString(), SERVICE);
+
+    assertThat(onlyMail().getSubject()).isEqualTo("Refund for your order E-7KQ2-M9XT");
+  }
+
+  @Test
+  void aCancellationSaysWhyAsFarAsTheReasonIsKnown() throws Exception {
+    placed("en");
+    Facts.publish(cancelled("NOT_PAID_IN_TIME"));
+    assertThat(part(onlyMail(), "text/plain"))
+        .contains("order E-7KQ2-M9XT was cancelled. It was not paid in time.\n");
+  }
+
+  @Test
+  void aReasonNobodyKnowsYetIsNotExplained() throws Exception {
+    placed("en");
+    Facts.publish(cancelled("STRUCK_BY_LIGHTNING"));
+    assertThat(part(onlyMail(), "text/plain"))
+        .contains("order E-7KQ2-M9XT was cancelled.\n")
+        .doesNotContain("LIGHTNING");
+  }
+
+  @Test
+  void aMailWaitsForItsContactAndHoldsNothingUp() {
+    UUID eventId = Facts.publish(confirmed());
+    Facts.fence(Topics.ORDER_EVENTS, orderId.toString(), SERVICE);
+    assertThat(mails()).isEmpty();
+    assertThat(messages.find(eventId))
+        .get()
+        .satisfies(waiting -> {
+          assertThat(waiting.status()).isEqualTo(Message.Status.PENDING);
+          assertThat(waiting.recipient()).isNull();
+        });
+
+    placed("en");
+
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(mails()).hasSize(1));
+  }
+
+  @Test
+  void anErasedContactIsForgottenEverywhere() {
+    placed("en");
+    UUID sent = Facts.publish(confirmed());
+    await().untilAsserted(() -> assertThat(newest()).hasSize(1));
+
+    Facts.publish(new OrderContactErased(orderId));
+    Facts.fence(Topics.ORDER_CONTACT_EVENTS, orderId.toString(), SERVICE);
+
+    assertThat(contacts.find(orderId)).get().matches(contact -> contact.person() == null);
+    assertThat(messages.find(sent))
+        .get()
+        .matches(message -> message.recipient() == null)
+        .matches(message -> message.content() == null);
+    assertThat(newest()).isEmpty();
+  }
+
+  @Test
+  void whatWaitedForAnErasedContactIsGivenUp() {
+    UUID waiting = Facts.publish(confirmed());
+    Facts.fence(Topics.ORDER_EVENTS, orderId.toString(), SERVICE);
+
+    Facts.publish(new OrderContactErased(orderId));
+    Facts.fence(Topics.ORDER_CONTACT_EVENTS, orderId.toString(), SERVICE);
+
+    assertThat(messages.find(waiting))
+        .get()
+        .matches(message -> message.status() == Message.Status.GIVEN_UP)
+        .matches(message -> message.dueAt() == null);
   }
 
   @Test
@@ -141,7 +255,7 @@ class SendMessageIT {
     String local = "kunde-" + UUID.randomUUID();
     Facts.publish(
         new RegistrationRepeated(
-            UUID.randomUUID(), local + "@müller.example", "Kunde", Instant.EPOCH));
+            UUID.randomUUID(), local + "@müller.example", "Kunde", "de", Instant.EPOCH));
 
     await()
         .untilAsserted(() ->
@@ -152,25 +266,27 @@ class SendMessageIT {
   }
 
   @Test
-  void aFactThatArrivesTwiceIsToldOnce() {
-    RegistrationRepeated fact =
-        new RegistrationRepeated(UUID.randomUUID(), ada, "Ada", Instant.EPOCH);
+  void anEventThatArrivesTwiceIsToldOnce() {
+    RegistrationRepeated event =
+        new RegistrationRepeated(UUID.randomUUID(), ada, "Ada", "en", Instant.EPOCH);
     UUID eventId = UUID.randomUUID();
 
-    Facts.publish(eventId, fact);
-    Facts.publish(eventId, fact);
-    Facts.publish(fact);
+    Facts.publish(eventId, event);
+    Facts.publish(eventId, event);
+    Facts.fence(Topics.USER_EVENTS, event.aggregateId(), SERVICE);
 
-    // The third record is another fact behind the two on the same partition.
-    await().untilAsserted(() -> assertThat(mails()).hasSize(2));
+    assertThat(onlyMail()).isNotNull();
+    assertThat(newest()).singleElement().matches(message -> message.attempts() == 1);
   }
 
   @Test
   void aMailTheServerDoesNotTakeIsSentLater() {
+    placed("en");
     SMTP.getSmtp().stopService();
-    Facts.publish(confirmed());
+    UUID eventId = Facts.publish(confirmed());
     await()
-        .untilAsserted(() -> assertThat(messages.newestTo(ada, 1)).anyMatch(m -> m.attempts() > 0));
+        .untilAsserted(
+            () -> assertThat(messages.find(eventId)).get().matches(m -> m.attempts() > 1));
     assertThat(mails()).isEmpty();
 
     SMTP.reset();
@@ -179,10 +295,29 @@ class SendMessageIT {
   }
 
   @Test
-  void theDeliveryLogIsForStaff() {
+  void aServerThatHangsHoldsNoEventUp() throws IOException {
+    UUID accountId = UUID.randomUUID();
+    SMTP.getSmtp().stopService();
+    try (var _ = new ServerSocket(SETUP.getPort())) {
+      for (int i = 0; i < 3; i++) {
+        Facts.publish(new RegistrationRepeated(accountId, ada, "Ada", "en", Instant.EPOCH));
+      }
+
+      // One attempt alone takes longer.
+      assertTimeout(
+          Duration.ofSeconds(9),
+          () -> Facts.fence(Topics.USER_EVENTS, accountId.toString(), SERVICE));
+    } finally {
+      SMTP.reset();
+    }
+  }
+
+  @Test
+  void theDeliveryLogIsForStaffAndFindsAnAddressHoweverItIsWritten() {
+    placed("en");
     Facts.publish(confirmed());
     await().untilAsserted(() -> assertThat(mails()).hasSize(1));
-    String path = "/api/notifications/deliveries?recipient=" + ada;
+    String path = "/api/backoffice/deliveries?recipient=" + ada.toUpperCase(Locale.ROOT);
 
     http.get()
         .uri(path)
@@ -203,19 +338,88 @@ class SendMessageIT {
                 .isEqualTo("SENT"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"dueAt", "recipient", "orderId"})
+  void whatMessagesAreFoundByIsIndexed(String field, @Autowired MongoOperations mongo) {
+    assertThat(mongo.indexOps(Message.class).getIndexInfo())
+        .anySatisfy(index -> {
+          assertThat(index.isIndexForFields(List.of(field))).isTrue();
+          assertThat(index.isSparse()).isTrue();
+        });
+  }
+
+  /** The order and its contact, as order-service publishes them. */
+  private void placed(String locale) {
+    OrderPlaced order = GoldenSamples.read(OrderPlaced.class);
+    Facts.publish(
+        new OrderPlaced(
+            orderId,
+            order.orderNumber(),
+            order.customer(),
+            order.cartId(),
+            order.cartVersion(),
+            order.lines(),
+            order.price(),
+            order.locale(),
+            order.country(),
+            order.paymentMethod(),
+            order.placedAt(),
+            order.paymentDueAt()));
+    OrderContactChanged contact = GoldenSamples.read(OrderContactChanged.class);
+    Facts.publish(
+        new OrderContactChanged(
+            orderId,
+            ada,
+            contact.name(),
+            contact.phone(),
+            locale,
+            contact.shippingAddress(),
+            contact.billingAddress(),
+            contact.changedAt()));
+  }
+
   private OrderConfirmed confirmed() {
     OrderConfirmed sample = GoldenSamples.read(OrderConfirmed.class);
     return new OrderConfirmed(
-        UUID.randomUUID(),
+        orderId,
         sample.orderNumber(),
-        new Customer(UUID.randomUUID(), ada, sample.customer().name()),
+        sample.customer(),
+        sample.cartId(),
         sample.lines(),
-        sample.subtotal(),
-        sample.shipping(),
-        sample.tax(),
-        sample.total(),
-        sample.shipTo(),
+        sample.price(),
+        sample.locale(),
+        sample.country(),
+        sample.shippingOption(),
+        sample.paymentMethod(),
         sample.confirmedAt());
+  }
+
+  private OrderCancelled cancelled(String reason) {
+    OrderCancelled sample = GoldenSamples.read(OrderCancelled.class);
+    return new OrderCancelled(
+        orderId,
+        sample.orderNumber(),
+        sample.customer(),
+        sample.locale(),
+        reason,
+        sample.cancelledAt());
+  }
+
+  private PaymentCaptured captured(@Nullable String receiptNumber) {
+    PaymentCaptured sample = GoldenSamples.read(PaymentCaptured.class);
+    return new PaymentCaptured(
+        sample.paymentId(),
+        orderId,
+        sample.attemptId(),
+        sample.orderNumber(),
+        receiptNumber,
+        sample.amount(),
+        sample.methodLabel(),
+        sample.capturedAt());
+  }
+
+  private List<Message> newest() {
+    return messages.newestTo(new EmailAddress(ada).key(), 10);
   }
 
   private MimeMessage onlyMail() {

@@ -23,17 +23,17 @@ class TextsTests {
           Map.entry(
               "lines",
               List.of(
-                  line("2", "Harbour Desk Lamp", "€39.90", "€79.80"),
-                  line("1", "Sofa & Footstool <Set>", "€1,920.20", "€1,920.20"))),
-          Map.entry("subtotal", "€2,000.00"),
-          Map.entry("shipping", "€0.00"),
-          Map.entry("tax", "€333.33"),
-          Map.entry("total", "€2,000.00"),
+                  line("2", "Harbour Desk Lamp", "Colour: Black", "€39.90", "€79.80"),
+                  line("1", "Sofa & Footstool <Set>", "", "€1,920.20", "€1,920.20"))),
+          Map.entry("rows", List.of(row("Subtotal", "€2,000.00"), row("Discount", "-€200.00"))),
+          Map.entry("total", "€1,800.00"),
+          Map.entry("notes", List.of("including 19% tax: €333.33", "including 7% tax: €1.00")),
           Map.entry("address", List.of("Ada Shopper", "Quay Street 5", "20457 Hamburg", "Germany")),
           Map.entry("receiptNumber", "R-2026-000001"),
           Map.entry("amount", "€2,000.00"),
           Map.entry("method", "Visa •••• 4242"),
-          Map.entry("capturedAt", "1 Nov 2026, 09:21 UTC"));
+          Map.entry("capturedAt", "1 Nov 2026, 09:21 UTC"),
+          Map.entry("refundedAt", "2 Nov 2026, 09:21 UTC"));
 
   private final Texts texts = new Texts(engine(), "https://shop.example");
 
@@ -46,9 +46,22 @@ class TextsTests {
   }
 
   private static Map<String, String> line(
-      String quantity, String title, String unitPrice, String lineTotal) {
+      String quantity, String title, String options, String unitPrice, String lineTotal) {
     return Map.of(
-        "quantity", quantity, "title", title, "unitPrice", unitPrice, "lineTotal", lineTotal);
+        "quantity",
+        quantity,
+        "title",
+        title,
+        "options",
+        options,
+        "unitPrice",
+        unitPrice,
+        "lineTotal",
+        lineTotal);
+  }
+
+  private static Map<String, String> row(String label, String value) {
+    return Map.of("label", label, "value", value);
   }
 
   @ParameterizedTest
@@ -73,8 +86,7 @@ class TextsTests {
         switch (template) {
           case VERIFY_EMAIL -> "https://shop.example/verify-email?token=abc";
           case ACCOUNT_EXISTS -> "https://shop.example/session/sign-in";
-          case ORDER_CANCELLED -> "https://shop.example/cart";
-          case ORDER_CONFIRMED, RECEIPT ->
+          case ORDER_CONFIRMED, ORDER_CANCELLED, RECEIPT, REFUND ->
               "https://shop.example/orders/0193a5c0-0000-7000-8000-0000000000d1";
         };
 
@@ -92,14 +104,16 @@ class TextsTests {
     assertThat(texts.render(Template.ORDER_CONFIRMED, MODEL).text())
         .contains(
             """
-                  €79.80  2 x Harbour Desk Lamp
+                  €79.80  2 x Harbour Desk Lamp (Colour: Black)
                €1,920.20  1 x Sofa & Footstool <Set>
 
                €2,000.00  Subtotal
-                   €0.00  Shipping
-               €2,000.00  Total, including €333.33 tax
+                -€200.00  Discount
+               €1,800.00  Total
+                          including 19% tax: €333.33
+                          including 7% tax: €1.00
 
-            It goes to
+            Shipping address
               Ada Shopper
               Quay Street 5
               20457 Hamburg

@@ -78,8 +78,7 @@ public class AskProvider {
   }
 
   private void open(Attempt attempt, PaymentProvider provider) {
-    Session session =
-        known(attempt, provider).orElseGet(() -> provider.open(requestFor(attempt)));
+    Session session = known(attempt, provider).orElseGet(() -> provider.open(requestFor(attempt)));
     ledger.opened(attempt.id(), session);
     if (session.actionUrl() == null) {
       ledger.settle(attempt.id(), provider.find(session.reference()));

@@ -130,8 +130,7 @@ public class Attempt {
   /** No money will come: it failed, or it is over as its cancelled order wants it. */
   boolean fail(FailureReason reason) {
     boolean changes =
-        become(
-            status == AttemptStatus.CLOSING ? AttemptStatus.CANCELLED : AttemptStatus.FAILED);
+        become(status == AttemptStatus.CLOSING ? AttemptStatus.CANCELLED : AttemptStatus.FAILED);
     if (changes) {
       failure = reason;
     }

@@ -7,13 +7,13 @@ import emporium.payment.provider.FailureReason;
 import emporium.payment.provider.PaymentProvider.Outcome;
 import emporium.payment.provider.PaymentProvider.RefundOutcome;
 import emporium.payment.provider.PaymentProvider.Session;
-import emporium.payment.receipt.Receipts;
 import emporium.starter.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ public class Ledger {
   private final Attempts attempts;
   private final Refunds refunds;
   private final Transactions transactions;
-  private final Receipts receipts;
+  private final ReceiptIssuer receipts;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -41,7 +41,7 @@ public class Ledger {
       Attempts attempts,
       Refunds refunds,
       Transactions transactions,
-      Receipts receipts,
+      ReceiptIssuer receipts,
       Outbox outbox,
       Clock clock) {
     this.payments = payments;
@@ -59,8 +59,7 @@ public class Ledger {
     Booking booking = lock(attemptId);
     if (booking.attempt().open(session) && session.actionUrl() != null) {
       outbox.publish(
-          PaymentEvents.actionRequired(
-              booking.payment(), booking.attempt(), session.actionUrl()));
+          PaymentEvents.actionRequired(booking.payment(), booking.attempt(), session.actionUrl()));
     }
   }
 
@@ -127,8 +126,7 @@ public class Ledger {
       append(attempt, attempt.id(), Kind.VOID, Status.SUCCEEDED, attempt.amount(), null);
       return;
     }
-    append(
-        attempt, attempt.id(), Kind.CAPTURE, Status.FAILED, attempt.amount(), reason.name());
+    append(attempt, attempt.id(), Kind.CAPTURE, Status.FAILED, attempt.amount(), reason.name());
     payment.reopen();
     outbox.publish(PaymentEvents.failed(payment, attempt, reason, now));
     log("Payment attempt failed", payment, attempt);
@@ -259,12 +257,7 @@ public class Ledger {
   }
 
   private void append(
-      Attempt attempt,
-      UUID key,
-      Kind kind,
-      Status status,
-      Money amount,
-      @org.jspecify.annotations.Nullable String note) {
+      Attempt attempt, UUID key, Kind kind, Status status, Money amount, @Nullable String note) {
     transactions.append(attempt, key, kind, status, amount, note, clock.instant());
   }
 

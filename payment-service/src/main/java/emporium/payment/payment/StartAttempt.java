@@ -87,8 +87,7 @@ public class StartAttempt {
         .filter(attempt -> attempt.status().isUndecided())
         .findFirst()
         .<Outcome>map(attempt -> new Outcome.InProgress(attempt.id()))
-        .orElseGet(() ->
-            new Outcome.Started(start(payment, command.method(), command.key()).id()));
+        .orElseGet(() -> new Outcome.Started(start(payment, command.method(), command.key()).id()));
   }
 
   /** Part of the transaction that holds the payment. */

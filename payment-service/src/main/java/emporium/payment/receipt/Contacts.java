@@ -34,8 +34,6 @@ public class Contacts {
   /** Issued receipts keep their recipient. */
   @Transactional
   public void erase(UUID orderId) {
-    jdbc.sql("DELETE FROM order_contact WHERE order_id = ?")
-        .param(Uuid7.toBytes(orderId))
-        .update();
+    jdbc.sql("DELETE FROM order_contact WHERE order_id = ?").param(Uuid7.toBytes(orderId)).update();
   }
 }

@@ -1,10 +1,10 @@
 package emporium.payment.receipt;
 
+import emporium.money.Money;
+import emporium.payment.payment.AttemptStatus;
 import emporium.payment.payment.FindPayment;
 import emporium.payment.payment.FindPayment.Found;
-import emporium.payment.payment.AttemptStatus;
 import emporium.payment.payment.Purchase;
-import emporium.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,8 +45,8 @@ public class FindReceipt {
   public Optional<Receipt> ofOrder(UUID orderId, UUID customerId) {
     return findPayment
         .ofOrder(orderId, customerId)
-        .flatMap(found ->
-            receipts.find(found.payment().id()).map(issued -> receipt(found, issued)));
+        .flatMap(
+            found -> receipts.find(found.payment().id()).map(issued -> receipt(found, issued)));
   }
 
   private static Receipt receipt(Found found, Receipts.Issued issued) {

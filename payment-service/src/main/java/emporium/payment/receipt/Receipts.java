@@ -1,5 +1,6 @@
 package emporium.payment.receipt;
 
+import emporium.payment.payment.ReceiptIssuer;
 import emporium.starter.id.Uuid7;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * <p>A receipt keeps its recipient, as the law wants it kept, when the order's contact is erased.
  */
 @Repository
-public class Receipts {
+public class Receipts implements ReceiptIssuer {
 
   private final JdbcClient jdbc;
 
@@ -31,11 +32,7 @@ public class Receipts {
    */
   record Issued(String number, @Nullable String recipient, Instant issuedAt) {}
 
-  /**
-   * Part of the transaction that captures the payment.
-   *
-   * @return the number
-   */
+  @Override
   public String issue(UUID paymentId, UUID orderId, Instant issuedAt) {
     int year = issuedAt.atZone(ZoneOffset.UTC).getYear();
     String number = "R-%d-%06d".formatted(year, next("R-" + year));

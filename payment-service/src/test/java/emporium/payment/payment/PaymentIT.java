@@ -1,33 +1,47 @@
 package emporium.payment.payment;
 
+import static emporium.payment.Purchases.attemptOf;
+import static emporium.payment.Purchases.cancel;
+import static emporium.payment.Purchases.first;
+import static emporium.payment.Purchases.order;
+import static emporium.payment.Purchases.placed;
+import static emporium.payment.Purchases.published;
+import static emporium.payment.Purchases.requestRefund;
+import static emporium.payment.Purchases.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import emporium.events.DomainEvent;
 import emporium.events.Topics;
-import emporium.events.order.Customer;
-import emporium.events.order.OrderCancelled;
-import emporium.events.order.OrderPaidTooLate;
+import emporium.events.order.OrderContactChanged;
+import emporium.events.order.OrderContactErased;
 import emporium.events.order.OrderPlaced;
 import emporium.events.payment.PaymentActionRequired;
+import emporium.events.payment.PaymentAttemptFailed;
+import emporium.events.payment.PaymentAttemptStarted;
+import emporium.events.payment.PaymentAuthorized;
+import emporium.events.payment.PaymentCancelled;
 import emporium.events.payment.PaymentCaptured;
-import emporium.events.payment.PaymentFailed;
+import emporium.events.payment.PaymentRefundFailed;
 import emporium.events.payment.PaymentRefunded;
+import emporium.money.Money;
 import emporium.payment.PaymentServiceTest;
+import emporium.payment.WalletProvider;
+import emporium.payment.provider.PaymentProvider.Outcome;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Facts;
 import emporium.test.token.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** Facts in, a shopper at the sandbox's page, facts out. */
+/** Events in, a customer at the sandbox's page, events out. */
 @PaymentServiceTest
 class PaymentIT {
 
@@ -39,160 +53,341 @@ class PaymentIT {
   @Autowired RestTestClient http;
 
   @Test
-  void anApprovedCardIsCapturedWithAReceiptForItsOwnerOnly() {
-    OrderPlaced order = placed();
+  void anApprovedCardIsCapturedOnce() {
+    OrderPlaced order = placed("card");
 
     pay(order, APPROVED);
 
-    PaymentCaptured fact = only(PaymentCaptured.class, order);
-    assertThat(fact.amount()).isEqualTo(order.total());
-    assertThat(fact.method()).isEqualTo("Visa •••• 4242");
-    assertThat(fact.receiptNumber()).matches("R-\\d{4}-\\d{6}");
-    UUID owner = order.customer().customerId();
-    get("/api/payments/" + fact.paymentId() + "/receipt", owner)
+    PaymentCaptured event = first(PaymentCaptured.class, order);
+    assertThat(event.amount()).isEqualTo(order.price().payable());
+    assertThat(event.methodLabel()).isEqualTo("Visa •••• 4242");
+    assertThat(event.receiptNumber()).matches("R-\\d{4}-\\d{6}");
+    pay(order, APPROVED);
+    settle(order);
+    assertThat(published(PaymentCaptured.class, order)).hasSize(1);
+    payment(order).jsonPath("$.status").isEqualTo("CAPTURED").jsonPath("$.retryMethods").isEmpty();
+  }
+
+  @Test
+  void theReceiptIsItsOwnersAndKeepsItsRecipient() {
+    OrderPlaced order = placed("card");
+    pay(order, APPROVED);
+    PaymentCaptured captured = first(PaymentCaptured.class, order);
+
+    // The contact comes later than the money, and is erased after that.
+    OrderContactChanged sample = GoldenSamples.read(OrderContactChanged.class);
+    Facts.publish(
+        new OrderContactChanged(
+            order.orderId(),
+            sample.email(),
+            sample.name(),
+            sample.phone(),
+            sample.locale(),
+            sample.shippingAddress(),
+            sample.billingAddress(),
+            sample.changedAt()));
+    Facts.publish(new OrderContactErased(order.orderId()));
+    Facts.fence(Topics.ORDER_CONTACT_EVENTS, order.aggregateId(), "payment-service");
+
+    String receipt = "/api/payments/" + order.orderId() + "/receipt";
+    get(receipt, order.customer().customerId())
         .expectStatus()
         .isOk()
         .expectBody()
         .jsonPath("$.receiptNumber")
-        .isEqualTo(fact.receiptNumber())
-        .jsonPath("$.lines[0].title")
-        .isEqualTo("Harbour Desk Lamp");
-    get("/api/payments/" + fact.paymentId() + "/receipt", UUID.randomUUID())
-        .expectStatus()
-        .isNotFound();
-    get("/api/payments?orderId=" + order.orderId(), owner)
-        .expectBody()
-        .jsonPath("$.status")
-        .isEqualTo("CAPTURED")
-        .jsonPath("$.transactions[*].kind")
-        .value(kinds ->
-            assertThat(kinds)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                .isEqualTo(List.of("REQUESTED", "SESSION_OPENED", "CAPTURED")));
+        .isEqualTo(captured.receiptNumber())
+        .jsonPath("$.recipient")
+        .isEqualTo("Ada Shopper")
+        .jsonPath("$.purchase.lines[0].title")
+        .isEqualTo("Harbour Desk Lamp")
+        .jsonPath("$.purchase.taxes[0].basisPoints")
+        .isEqualTo(1900);
+    get(receipt, UUID.randomUUID()).expectStatus().isNotFound();
   }
 
   @Test
-  void aDeclinedCardFails() {
-    OrderPlaced order = placed();
-
+  void afterADeclineTheCustomerPaysByAnotherAttempt() {
+    OrderPlaced order = placed("card");
     pay(order, DECLINED);
+    assertThat(first(PaymentAttemptFailed.class, order).reason()).isEqualTo("DECLINED");
+    payment(order)
+        .jsonPath("$.status")
+        .isEqualTo("OPEN")
+        .jsonPath("$.retryMethods[0]")
+        .isEqualTo("card");
 
-    assertThat(only(PaymentFailed.class, order).reason()).isEqualTo(PaymentFailed.Reason.DECLINED);
+    String page = startAttempt(order, "again", "card", 201);
+    assertThat(startAttempt(order, "again", "card", 200)).isEqualTo(page);
+    post(page, card(APPROVED));
+
+    first(PaymentCaptured.class, order);
+    settle(order);
+    assertThat(published(PaymentAttemptStarted.class, order)).hasSize(2);
+    assertThat(published(PaymentCaptured.class, order)).hasSize(1);
+    refusedAttempt(order, "card", 409, "payment-not-open");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/challenge, approved=false, AUTHENTICATION_FAILED",
+    "/leave,     '',             CANCELLED_BY_CUSTOMER"
+  })
+  void whoeverDoesNotPayMayTryAgain(String action, String form, String reason) {
+    OrderPlaced order = placed("card");
+    if (action.equals("/challenge")) {
+      pay(order, CHALLENGED);
+    }
+
+    post(pageOf(order) + action, form);
+
+    assertThat(first(PaymentAttemptFailed.class, order).reason()).isEqualTo(reason);
+    startAttempt(order, "again", "card", 201);
   }
 
   @Test
   void aChallengeThatIsApprovedCaptures() {
-    OrderPlaced order = placed();
+    OrderPlaced order = placed("card");
 
     pay(order, CHALLENGED);
     post(pageOf(order) + "/challenge", "approved=true");
 
-    assertThat(only(PaymentCaptured.class, order).method()).isEqualTo("Visa •••• 3220");
+    assertThat(first(PaymentCaptured.class, order).methodLabel()).isEqualTo("Visa •••• 3220");
   }
 
   @Test
-  void aChallengeThatIsRefusedFails() {
-    OrderPlaced order = placed();
+  void oneAttemptIsUnderWayAtATime() {
+    OrderPlaced order = placed("card");
+    attemptOf(order);
 
-    pay(order, CHALLENGED);
-    post(pageOf(order) + "/challenge", "approved=false");
+    refusedAttempt(order, "card", 409, "payment-in-progress");
+    refusedAttempt(order, "shells", 400, "invalid-request");
+  }
 
-    assertThat(only(PaymentFailed.class, order).reason())
-        .isEqualTo(PaymentFailed.Reason.AUTHENTICATION_FAILED);
+  @Test
+  void afterThePaymentWasDueNobodyTriesAgain() {
+    OrderPlaced order = order("card", Instant.now().plusSeconds(3));
+    Facts.publish(order);
+    post(pageOf(order) + "/leave", "");
+    first(PaymentAttemptFailed.class, order);
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> payment(order).jsonPath("$.retryMethods").isEmpty());
+    refusedAttempt(order, "card", 409, "payment-not-open");
   }
 
   @Test
   void theOutcomeOfASlowBankIsFoundOut() {
-    OrderPlaced order = placed();
+    OrderPlaced order = placed("card");
 
     pay(order, SLOW);
 
-    assertThat(facts(PaymentCaptured.class, order)).isEmpty();
-    assertThat(only(PaymentCaptured.class, order).orderId()).isEqualTo(order.orderId());
+    assertThat(published(PaymentCaptured.class, order)).isEmpty();
+    first(PaymentCaptured.class, order);
+  }
+
+  /** The customer paid, the bank was slow, and the order was cancelled meanwhile. */
+  @Test
+  void moneyThatASlowBankSendsAfterTheCancellationGoesBackOnce() {
+    OrderPlaced order = placed("card");
+    pay(order, SLOW);
+
+    cancel(order);
+
+    PaymentRefunded refund = first(PaymentRefunded.class, order);
+    assertThat(refund.amount()).isEqualTo(order.price().payable());
+    assertThat(refund.refundId()).isEqualTo(refund.attemptId());
+    assertThat(published(PaymentCaptured.class, order))
+        .singleElement()
+        .satisfies(captured -> assertThat(captured.receiptNumber()).isNull());
+    // Order-service asks for the same refund.
+    requestRefund(order, refund.refundId(), refund.amount());
+    settle(order);
+    assertThat(published(PaymentRefunded.class, order)).hasSize(1);
+    assertThat(published(PaymentRefundFailed.class, order)).isEmpty();
   }
 
   @Test
-  void aShopperWhoLeavesFails() {
-    OrderPlaced order = placed();
+  void aCapturedPaymentOfACancelledOrderGoesBackOnce() {
+    OrderPlaced order = placed("card");
+    pay(order, APPROVED);
+    PaymentCaptured captured = first(PaymentCaptured.class, order);
 
-    post(pageOf(order) + "/leave", "");
+    cancel(order);
+    cancel(order);
+    requestRefund(order, captured.attemptId(), captured.amount());
 
-    assertThat(only(PaymentFailed.class, order).reason()).isEqualTo(PaymentFailed.Reason.ABANDONED);
+    first(PaymentRefunded.class, order);
+    settle(order);
+    assertThat(published(PaymentRefunded.class, order)).hasSize(1);
+    assertThat(published(PaymentRefundFailed.class, order)).isEmpty();
+    assertThat(published(PaymentCancelled.class, order)).hasSize(1);
+  }
+
+  @Test
+  void refundsNeverExceedWhatWasPaid() {
+    OrderPlaced order = placed("card");
+    pay(order, APPROVED);
+    Money paid = first(PaymentCaptured.class, order).amount();
+    Money part = new Money(paid.amount() - 100, paid.currency());
+    UUID first = UUID.randomUUID();
+
+    requestRefund(order, first, part);
+    requestRefund(order, first, part);
+    requestRefund(order, UUID.randomUUID(), part);
+    requestRefund(order, UUID.randomUUID(), new Money(100, paid.currency()));
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            assertThat(published(PaymentRefunded.class, order))
+                .extracting(PaymentRefunded::amount)
+                .containsExactlyInAnyOrder(part, new Money(100, paid.currency())));
+    assertThat(published(PaymentRefundFailed.class, order))
+        .singleElement()
+        .extracting(PaymentRefundFailed::reason)
+        .isEqualTo("EXCEEDS_PAYMENT");
+  }
+
+  @Test
+  void aCancelledOrderCannotBePaid() {
+    OrderPlaced order = placed("card");
+    String page = pageOf(order);
+
+    cancel(order);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            payment(order)
+                .jsonPath("$.status")
+                .isEqualTo("CANCELLED")
+                .jsonPath("$.attempts[0].status")
+                .isEqualTo("CANCELLED"));
+    post(page, card(APPROVED));
+    settle(order);
+
+    assertThat(http.get().uri(page).exchange().returnResult().getStatus().value()).isEqualTo(302);
+    assertThat(published(PaymentCaptured.class, order)).isEmpty();
+    assertThat(published(PaymentAttemptFailed.class, order)).isEmpty();
   }
 
   @Test
   void aRealCardIsTurnedAway() {
-    OrderPlaced order = placed();
+    OrderPlaced order = placed("card");
 
     String page = pay(order, "5555 5555 5555 4444");
 
     assertThat(page).contains("test cards").doesNotContain("5555");
-    assertThat(facts(PaymentCaptured.class, order)).isEmpty();
   }
 
   @Test
-  void anOrderAsksOnceHoweverOftenItIsTold() {
-    OrderPlaced order = order();
+  void anOrderAsksOnceHoweverOftenItIsPublished() {
+    OrderPlaced order = order("card");
     UUID eventId = UUID.randomUUID();
 
     Facts.publish(eventId, order);
     Facts.publish(eventId, order);
     Facts.publish(order);
-    pay(order, APPROVED);
-    pay(order, APPROVED);
+    settle(order);
 
-    only(PaymentCaptured.class, order);
-    assertThat(facts(PaymentActionRequired.class, order)).hasSize(1);
+    assertThat(published(PaymentActionRequired.class, order)).hasSize(1);
+    assertThat(published(PaymentAttemptStarted.class, order)).hasSize(1);
   }
 
   @Test
-  void aCancelledOrderCannotBePaid() {
-    OrderPlaced order = placed();
-    String page = pageOf(order);
+  void anotherProviderSimplyWorks() {
+    OrderPlaced order = placed("wallet");
+    UUID attemptId = attemptOf(order);
 
+    WalletProvider.decides(attemptId, new Outcome.Authorized());
+    assertThat(first(PaymentAuthorized.class, order).attemptId()).isEqualTo(attemptId);
+
+    webhook("wallet-inc", "Wallet-Signature", "forged", "1 " + attemptId + " captured")
+        .expectStatus()
+        .isUnauthorized();
+    webhook(
+            "wallet-inc",
+            "Wallet-Signature",
+            "open sesame",
+            attemptId + "-1 " + attemptId + " captured")
+        .expectStatus()
+        .isNoContent();
+    webhook(
+            "wallet-inc",
+            "Wallet-Signature",
+            "open sesame",
+            attemptId + "-1 " + attemptId + " captured")
+        .expectStatus()
+        .isNoContent();
+    first(PaymentCaptured.class, order);
+    settle(order);
+    assertThat(published(PaymentCaptured.class, order)).hasSize(1);
+  }
+
+  @Test
+  void whatIsPaidLaterOpensNoAttempt() {
+    OrderPlaced order = placed("invoice");
+
+    settle(order);
+
+    payment(order).jsonPath("$.attempts").isEmpty().jsonPath("$.status").isEqualTo("OPEN");
+  }
+
+  /**
+   * A provider that is away when the order is placed, cancelled or refunded is asked until it is
+   * back.
+   */
+  @Test
+  void aProviderThatDoesNotAnswerIsAskedUntilItDoes() {
+    WalletProvider.isSilentFor(2);
+    OrderPlaced order = placed("wallet");
+    UUID attemptId = attemptOf(order);
+
+    WalletProvider.isSilentFor(3);
     cancel(order);
-    awaitStatus(order, "VOIDED");
-    pay(order, APPROVED);
+    settle(order);
+    WalletProvider.decides(attemptId, new Outcome.Captured("Wallet"));
+    WalletProvider.isSilentFor(2);
 
-    assertThat(http.get().uri(page).exchange().returnResult().getStatus().value()).isEqualTo(302);
-    awaitStatus(order, "VOIDED");
-    assertThat(facts(PaymentCaptured.class, order)).isEmpty();
+    assertThat(first(PaymentRefunded.class, order).attemptId()).isEqualTo(attemptId);
+    assertThat(WalletProvider.refundsOf(attemptId)).isEqualTo(1);
   }
 
   @Test
-  void moneyForACancelledOrderGoesBackOnce() {
-    OrderPlaced order = placed();
-    pay(order, APPROVED);
-    PaymentCaptured captured = only(PaymentCaptured.class, order);
-    OrderPaidTooLate late =
-        new OrderPaidTooLate(
-            order.orderId(), captured.paymentId(), captured.amount(), Instant.EPOCH);
-
-    Facts.publish(late);
-    Facts.publish(late);
-
-    assertThat(only(PaymentRefunded.class, order).amount()).isEqualTo(order.total());
-    awaitStatus(order, "REFUNDED");
+  void anUnknownProviderHasNoWebhook() {
+    webhook("nobody", "Signature", "x", "{}").expectStatus().isNotFound();
   }
 
   @Test
-  void aNoticeWithAForgedSignatureIsRefused() {
-    http.post()
-        .uri("/api/payments/webhooks/sandbox")
-        .header("Emporium-Signature", "t=1762000000,v1=" + "0".repeat(64))
-        .contentType(MediaType.APPLICATION_JSON)
-        .body("{}")
-        .exchange()
+  void aWebhookEventWithAForgedSignatureIsRefused() {
+    webhook("sandbox", "Emporium-Signature", "t=1762000000,v1=" + "0".repeat(64), "{}")
         .expectStatus()
         .isUnauthorized()
         .expectBody()
         .jsonPath("$.type")
         .isEqualTo("/problems/signature-invalid");
+    webhook("sandbox", "Other", "x", "{}").expectStatus().isUnauthorized();
+  }
+
+  @Test
+  void otherServicesAreToldTheMethods() {
+    http.get()
+        .uri("/internal/payment-methods")
+        .headers(h -> h.setBearerAuth(TestTokens.client("order-service", "payments.read")))
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.items[?(@.id == 'card')].confirmsWhen")
+        .isEqualTo("CAPTURED")
+        .jsonPath("$.items[?(@.id == 'card')].paymentWindow")
+        .isEqualTo("PT15M");
+    get("/internal/payment-methods", UUID.randomUUID()).expectStatus().isForbidden();
   }
 
   @Test
   void aPoisonRecordIsSetAsideAndTheNextIsHandled() {
-    OrderPlaced order = order();
+    OrderPlaced order = order("card");
 
     Facts.publish(
         Topics.ORDER_EVENTS,
@@ -202,41 +397,65 @@ class PaymentIT {
         "[".getBytes(StandardCharsets.UTF_8));
     Facts.publish(order);
 
-    assertThat(only(PaymentActionRequired.class, order).actionUrl()).contains("/pay/sandbox/");
+    assertThat(first(PaymentActionRequired.class, order).actionUrl()).contains("/pay/sandbox/");
   }
 
-  private OrderPlaced placed() {
-    OrderPlaced order = order();
-    Facts.publish(order);
-    return order;
+  private RestTestClient.ResponseSpec webhook(
+      String provider, String header, String signature, String body) {
+    return http.post()
+        .uri("/api/payments/webhooks/" + provider)
+        .header(header, signature)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body)
+        .exchange();
   }
 
-  private static OrderPlaced order() {
-    OrderPlaced sample = GoldenSamples.read(OrderPlaced.class);
-    return new OrderPlaced(
-        UUID.randomUUID(),
-        sample.orderNumber(),
-        new Customer(UUID.randomUUID(), sample.customer().email(), sample.customer().name()),
-        sample.lines(),
-        sample.total(),
-        sample.paymentMethod(),
-        sample.placedAt(),
-        sample.payBy());
+  /** Starts another attempt and gives its page. */
+  private String startAttempt(OrderPlaced order, String key, String method, int status) {
+    byte[] body =
+        attempt(order, key, method)
+            .expectStatus()
+            .isEqualTo(status)
+            .expectBody()
+            .returnResult()
+            .getResponseBodyContent();
+    String url = com.jayway.jsonpath.JsonPath.read(new String(body), "$.actionUrl");
+    return url.substring(url.indexOf("/pay/"));
   }
 
-  private static void cancel(OrderPlaced order) {
-    Facts.publish(
-        new OrderCancelled(
-            order.orderId(),
-            order.orderNumber(),
-            order.customer(),
-            OrderCancelled.Reason.NOT_PAID_IN_TIME,
-            Instant.EPOCH));
+  private void refusedAttempt(OrderPlaced order, String method, int status, String problem) {
+    attempt(order, UUID.randomUUID().toString(), method)
+        .expectStatus()
+        .isEqualTo(status)
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("/problems/" + problem);
+  }
+
+  private RestTestClient.ResponseSpec attempt(OrderPlaced order, String key, String method) {
+    return http.post()
+        .uri("/api/payments/" + order.orderId() + "/attempts")
+        .headers(h -> h.setBearerAuth(TestTokens.customer(order.customer().customerId())))
+        .header("Idempotency-Key", key)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body("{\"method\":\"" + method + "\"}")
+        .exchange();
+  }
+
+  private RestTestClient.BodyContentSpec payment(OrderPlaced order) {
+    return get("/api/payments/" + order.orderId(), order.customer().customerId())
+        .expectStatus()
+        .isOk()
+        .expectBody();
   }
 
   /** Types a card and gives the page that comes. */
   private String pay(OrderPlaced order, String card) {
-    return post(pageOf(order), "cardNumber=" + card.replace(' ', '+'));
+    return post(pageOf(order), card(card));
+  }
+
+  private static String card(String number) {
+    return "cardNumber=" + number.replace(' ', '+');
   }
 
   private String post(String page, String form) {
@@ -253,18 +472,8 @@ class PaymentIT {
   }
 
   private static String pageOf(OrderPlaced order) {
-    String url = only(PaymentActionRequired.class, order).actionUrl();
+    String url = first(PaymentActionRequired.class, order).actionUrl();
     return url.substring(url.indexOf("/pay/"));
-  }
-
-  private void awaitStatus(OrderPlaced order, String status) {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() ->
-            get("/api/payments?orderId=" + order.orderId(), order.customer().customerId())
-                .expectBody()
-                .jsonPath("$.status")
-                .isEqualTo(status));
   }
 
   private RestTestClient.ResponseSpec get(String path, UUID customerId) {
@@ -272,17 +481,5 @@ class PaymentIT {
         .uri(path)
         .headers(headers -> headers.setBearerAuth(TestTokens.customer(customerId)))
         .exchange();
-  }
-
-  /** Waits for the one fact of a kind there is to be. */
-  private static <E extends DomainEvent> E only(Class<E> fact, OrderPlaced order) {
-    return await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> facts(fact, order), found -> found.size() == 1)
-        .getFirst();
-  }
-
-  private static <E extends DomainEvent> List<E> facts(Class<E> fact, OrderPlaced order) {
-    return Facts.read(fact, Topics.PAYMENT_EVENTS, order.aggregateId());
   }
 }

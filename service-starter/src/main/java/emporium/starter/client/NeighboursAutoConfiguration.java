@@ -5,6 +5,7 @@ import io.github.resilience4j.retry.RetryRegistry;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -32,10 +33,16 @@ import org.springframework.web.client.RestClient;
 @AutoConfiguration(
     afterName = {
       "io.github.resilience4j.springboot.circuitbreaker.autoconfigure.CircuitBreakerAutoConfiguration",
+      "io.github.resilience4j.springboot.retry.autoconfigure.RetryAutoConfiguration",
       "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration"
     })
 @ConditionalOnClass({
   RestClient.class,
+  OAuth2AuthorizedClientService.class,
+  CircuitBreakerRegistry.class
+})
+@ConditionalOnBean({
+  ClientRegistrationRepository.class,
   OAuth2AuthorizedClientService.class,
   CircuitBreakerRegistry.class
 })

@@ -22,14 +22,14 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Holds docs/asyncapi.yaml against what is really put around a fact. */
+/** Holds docs/asyncapi.yaml against what is really put around an event. */
 class AsyncApiHeadersTests {
 
   private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
   @Test
-  void describesTheHeadersOfEveryFact() throws IOException {
-    Map<?, ?> headers = at("components", "messageTraits", "Fact", "headers");
+  void describesTheHeadersOfEveryEvent() throws IOException {
+    Map<?, ?> headers = at("components", "messageTraits", "Event", "headers");
 
     assertThat(map(headers.get("properties")).keySet())
         .isEqualTo(java.util.Set.copyOf(namesOf(headersWith(TRACE))));

@@ -63,9 +63,7 @@ public final class InternalApi {
 
   private JsonNode operation(String method, String path) {
     JsonNode operation = document.path("paths").path(path).path(method);
-    assertThat(operation.isMissingNode())
-        .as("%s has no %s %s", service, method, path)
-        .isFalse();
+    assertThat(operation.isMissingNode()).as("%s has no %s %s", service, method, path).isFalse();
     return operation;
   }
 

@@ -1,16 +1,18 @@
 package emporium.cart.cart.messaging;
 
+import static java.util.stream.Collectors.summingInt;
+
 import emporium.cart.cart.ChangeCart;
 import emporium.events.Topics;
-import emporium.events.order.OrderCancelled;
 import emporium.events.order.OrderConfirmed;
 import emporium.events.order.OrderEvent;
-import emporium.events.order.OrderPaidTooLate;
-import emporium.events.order.OrderPlaced;
+import emporium.events.order.OrderLine;
 import emporium.starter.kafka.Received;
+import java.util.stream.Collectors;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
+/** Until an order is confirmed its customer may want to try again with the same cart. */
 @Component
 class OrderEventsListener {
 
@@ -23,10 +25,15 @@ class OrderEventsListener {
   @KafkaListener(topics = Topics.ORDER_EVENTS)
   void on(Received<OrderEvent> received) {
     switch (received.event()) {
-      case OrderConfirmed order -> changeCart.ordered(order);
-      case OrderPlaced _, OrderCancelled _, OrderPaidTooLate _ -> {
-        // Until an order is paid, its shopper may want to try again with the same cart.
-      }
+      case OrderConfirmed order ->
+          changeCart.ordered(
+              order.cartId(),
+              order.orderId(),
+              order.lines().stream()
+                  .collect(
+                      Collectors.groupingBy(
+                          OrderLine::variantId, summingInt(OrderLine::quantity))));
+      default -> {}
     }
   }
 }

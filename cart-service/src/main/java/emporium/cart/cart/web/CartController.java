@@ -6,36 +6,45 @@ import emporium.cart.cart.ChangeCart;
 import emporium.cart.cart.ChangeCart.Outcome;
 import emporium.cart.cart.Quantity;
 import emporium.cart.cart.Shopper;
+import emporium.cart.cart.Shopper.Guest;
 import emporium.cart.cart.ShowCart;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import emporium.starter.security.CurrentCustomer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The cart of whoever asks. A guest's browser remembers its cart by a cookie; when a customer comes
@@ -55,110 +64,145 @@ class CartController {
   private final ShowCart showCart;
   private final ChangeCart changeCart;
   private final GuestCookie guestCookie;
+  private final String currency;
 
-  CartController(ShowCart showCart, ChangeCart changeCart, GuestCookie guestCookie) {
+  CartController(
+      ShowCart showCart,
+      ChangeCart changeCart,
+      GuestCookie guestCookie,
+      @Value("${emporium.shop-currency}") String currency) {
     this.showCart = showCart;
     this.changeCart = changeCart;
     this.guestCookie = guestCookie;
+    this.currency = currency;
   }
 
   record AddItemRequest(
-      @NotNull UUID productId, @NotNull @Min(1) @Max(Quantity.MOST) Integer quantity) {}
+      @NotNull UUID variantId, @NotNull @Min(1) @Max(Quantity.MOST) Integer quantity) {}
 
   record ChangeQuantityRequest(@NotNull @Min(1) @Max(Quantity.MOST) Integer quantity) {}
 
   @GetMapping
   @Operation(operationId = "getCart", summary = "Your cart")
-  ResponseEntity<ShowCart.View> get(
-      Optional<CurrentCustomer> customer,
-      @Parameter(hidden = true) @CookieValue(name = GuestCookie.NAME, required = false)
-          @Nullable String cookie) {
-    Caller caller = caller(customer, cookie);
-    return caller.answer().body(showCart.of(caller.shopper()));
+  @InLanguages
+  ResponseEntity<CartResponse> get(
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
+    Optional<Caller> caller = reader(customer, request);
+    CartResponse cart =
+        caller
+            .flatMap(it -> showCart.cached(it.shopper()))
+            .map(it -> describe(it, request))
+            .orElseGet(() -> CartResponse.empty(currency));
+    return answer(caller.flatMap(Caller::setCookie)).body(cart);
   }
 
   @PostMapping("/items")
-  @Operation(operationId = "addCartItem", summary = "Put units of a product into your cart")
+  @Operation(operationId = "addCartItem", summary = "Put units of a variant into your cart")
+  @InLanguages
   @ApiResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ShowCart.View.class)))
+      content = @Content(schema = @Schema(implementation = CartResponse.class)))
   ResponseEntity<?> add(
-      @Valid @RequestBody AddItemRequest request,
-      Optional<CurrentCustomer> customer,
-      @Parameter(hidden = true) @CookieValue(name = GuestCookie.NAME, required = false)
-          @Nullable String cookie) {
-    Caller caller = caller(customer, cookie);
-    return answer(
-        caller,
-        changeCart.add(caller.shopper(), request.productId(), new Quantity(request.quantity())));
+      @Valid @RequestBody AddItemRequest item,
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer,
+      HttpServletRequest request) {
+    Caller caller = writer(customer, request);
+    var quantity = new Quantity(item.quantity());
+    return answer(changeCart.add(caller.shopper(), item.variantId(), quantity), caller, request);
   }
 
-  @PatchMapping("/items/{productId}")
+  @PutMapping("/items/{variantId}")
   @Operation(operationId = "changeCartItem", summary = "Change how many units you want")
+  @InLanguages
   @ApiResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ShowCart.View.class)))
+      content = @Content(schema = @Schema(implementation = CartResponse.class)))
   ResponseEntity<?> change(
-      @PathVariable UUID productId,
-      @Valid @RequestBody ChangeQuantityRequest request,
-      Optional<CurrentCustomer> customer,
-      @Parameter(hidden = true) @CookieValue(name = GuestCookie.NAME, required = false)
-          @Nullable String cookie) {
-    Caller caller = caller(customer, cookie);
+      @PathVariable UUID variantId,
+      @Valid @RequestBody ChangeQuantityRequest item,
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer,
+      HttpServletRequest request) {
+    Caller caller = writer(customer, request);
+    var quantity = new Quantity(item.quantity());
     return answer(
-        caller,
-        changeCart.changeQuantity(caller.shopper(), productId, new Quantity(request.quantity())));
+        changeCart.changeQuantity(caller.shopper(), variantId, quantity), caller, request);
   }
 
-  @DeleteMapping("/items/{productId}")
-  @Operation(operationId = "removeCartItem", summary = "Take a product out of your cart")
-  ResponseEntity<ShowCart.View> remove(
-      @PathVariable UUID productId,
-      Optional<CurrentCustomer> customer,
-      @Parameter(hidden = true) @CookieValue(name = GuestCookie.NAME, required = false)
-          @Nullable String cookie) {
-    Caller caller = caller(customer, cookie);
-    return changed(caller, changeCart.remove(caller.shopper(), productId));
+  @DeleteMapping("/items/{variantId}")
+  @Operation(operationId = "removeCartItem", summary = "Take a variant out of your cart")
+  @InLanguages
+  ResponseEntity<CartResponse> remove(
+      @PathVariable UUID variantId,
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer,
+      HttpServletRequest request) {
+    Caller caller = writer(customer, request);
+    return changed(changeCart.remove(caller.shopper(), variantId), caller, request);
   }
 
   @DeleteMapping
   @Operation(operationId = "clearCart", summary = "Empty your cart")
-  ResponseEntity<ShowCart.View> clear(
-      Optional<CurrentCustomer> customer,
-      @Parameter(hidden = true) @CookieValue(name = GuestCookie.NAME, required = false)
-          @Nullable String cookie) {
-    Caller caller = caller(customer, cookie);
-    return changed(caller, changeCart.clear(caller.shopper()));
+  @InLanguages
+  ResponseEntity<CartResponse> clear(
+      @Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
+    Caller caller = writer(customer, request);
+    return changed(changeCart.clear(caller.shopper()), caller, request);
   }
+
+  /** The language may be chosen by a parameter as well as by the header. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.RUNTIME)
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "locale",
+      description = "BCP 47 tag; otherwise Accept-Language decides",
+      schema = @Schema(type = "string"))
+  @interface InLanguages {}
 
   /**
    * @param setCookie what the browser has to remember or forget
    */
-  private record Caller(Shopper shopper, Optional<String> setCookie) {
+  private record Caller(Shopper shopper, Optional<String> setCookie) {}
 
-    ResponseEntity.BodyBuilder answer() {
-      ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
-      setCookie.ifPresent(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie));
-      return answer;
-    }
+  /** Nobody, if a guest has no cart yet: reading makes none. */
+  private Optional<Caller> reader(Optional<CurrentCustomer> customer, HttpServletRequest request) {
+    return customer
+        .map(it -> customer(it, request))
+        .or(() ->
+            cookie(request)
+                .map(value -> new Caller(new Guest(GuestCookie.cartId(value)), Optional.empty())));
   }
 
-  private Caller caller(Optional<CurrentCustomer> customer, @Nullable String cookie) {
-    Optional<UUID> guestCartId = GuestCookie.read(cookie);
-    if (customer.isEmpty()) {
-      return new Caller(new Shopper.Guest(guestCartId), Optional.empty());
-    }
-    UUID customerId = customer.get().customerId();
-    guestCartId.ifPresent(id -> changeCart.merge(id, customerId));
-    return new Caller(new Shopper.Customer(customerId), guestCartId.map(_ -> guestCookie.forget()));
+  private Caller writer(Optional<CurrentCustomer> customer, HttpServletRequest request) {
+    return customer
+        .map(it -> customer(it, request))
+        .orElseGet(() -> {
+          String value = cookie(request).orElseGet(GuestCookie::next);
+          return new Caller(
+              new Guest(GuestCookie.cartId(value)), Optional.of(guestCookie.remember(value)));
+        });
   }
 
-  private ResponseEntity<?> answer(Caller caller, Outcome outcome) {
+  private Caller customer(CurrentCustomer customer, HttpServletRequest request) {
+    Optional<String> guest = cookie(request);
+    guest.ifPresent(value -> changeCart.merge(GuestCookie.cartId(value), customer.customerId()));
+    return new Caller(
+        new Shopper.Customer(customer.customerId()), guest.map(_ -> guestCookie.forget()));
+  }
+
+  private static Optional<String> cookie(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, GuestCookie.NAME);
+    return cookie == null ? Optional.empty() : GuestCookie.read(cookie.getValue());
+  }
+
+  private ResponseEntity<?> answer(Outcome outcome, Caller caller, HttpServletRequest request) {
     return switch (outcome) {
-      case Outcome.Changed(var cart) -> changed(caller, cart);
-      case Outcome.UnknownProduct() -> Problem.notFound("This product").toResponse();
-      case Outcome.SoldOut() ->
-          Problem.of(SOLD_OUT).detail("This product is sold out.").toResponse();
+      case Outcome.Changed(var cart) -> changed(cart, caller, request);
+      case Outcome.UnknownVariant() -> Problem.notFound("This product").toResponse();
+      case Outcome.SoldOut(var variantId, var quantity) ->
+          Problem.of(SOLD_OUT)
+              .detail("This product is sold out.")
+              .with("shortages", List.of(new Shortage(variantId, quantity.value(), 0)))
+              .toResponse();
       case Outcome.TooMany() ->
           Problem.of(CART_LIMIT)
               .detail("A cart holds at most " + Quantity.MOST + " of a product.")
@@ -170,11 +214,21 @@ class CartController {
     };
   }
 
-  private ResponseEntity<ShowCart.View> changed(Caller caller, CartSnapshot cart) {
-    Caller remembering =
-        cart.guests()
-            ? new Caller(caller.shopper(), Optional.of(guestCookie.remember(cart.cartId())))
-            : caller;
-    return remembering.answer().body(showCart.of(cart));
+  /** What is missing, in the form all services tell it. */
+  record Shortage(UUID variantId, int requested, int available) {}
+
+  private ResponseEntity<CartResponse> changed(
+      CartSnapshot cart, Caller caller, HttpServletRequest request) {
+    return answer(caller.setCookie()).body(describe(cart, request));
+  }
+
+  private CartResponse describe(CartSnapshot cart, HttpServletRequest request) {
+    return CartResponse.of(showCart.describe(cart), Languages.of(request), currency);
+  }
+
+  private static ResponseEntity.BodyBuilder answer(Optional<String> setCookie) {
+    ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
+    setCookie.ifPresent(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie));
+    return answer;
   }
 }

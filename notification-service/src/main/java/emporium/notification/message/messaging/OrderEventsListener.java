@@ -5,17 +5,17 @@ import emporium.events.order.OrderCancelled;
 import emporium.events.order.OrderConfirmed;
 import emporium.events.order.OrderEvent;
 import emporium.events.order.OrderLine;
-import emporium.events.order.OrderPaidTooLate;
 import emporium.events.order.OrderPlaced;
-import emporium.events.order.PostalAddress;
+import emporium.events.order.PriceBreakdown;
+import emporium.notification.contact.OrderContacts;
+import emporium.notification.message.Content;
+import emporium.notification.message.Content.OrderCancellation;
+import emporium.notification.message.Content.OrderConfirmation;
+import emporium.notification.message.Content.Price;
+import emporium.notification.message.Content.Tax;
 import emporium.notification.message.SendMessage;
-import emporium.notification.template.Print;
-import emporium.notification.template.Template;
 import emporium.starter.kafka.Received;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -23,75 +23,58 @@ import org.springframework.stereotype.Component;
 class OrderEventsListener {
 
   private final SendMessage sendMessage;
+  private final OrderContacts contacts;
 
-  OrderEventsListener(SendMessage sendMessage) {
+  OrderEventsListener(SendMessage sendMessage, OrderContacts contacts) {
     this.sendMessage = sendMessage;
+    this.contacts = contacts;
   }
 
   @KafkaListener(topics = Topics.ORDER_EVENTS)
   void on(Received<OrderEvent> received) {
     switch (received.event()) {
+      // Payments do not name the number that people know the order by.
+      case OrderPlaced order -> contacts.number(order.orderId(), order.orderNumber());
       case OrderConfirmed order ->
-          sendMessage.send(
-              new SendMessage.Command(
-                  received.eventId(),
-                  Template.ORDER_CONFIRMED,
-                  order.customer().email(),
-                  confirmation(order)));
+          sendMessage.aboutOrder(
+              received.eventId(),
+              order.orderId(),
+              new OrderConfirmation(lines(order), price(order.price())));
       case OrderCancelled order ->
-          sendMessage.send(
-              new SendMessage.Command(
-                  received.eventId(),
-                  Template.ORDER_CANCELLED,
-                  order.customer().email(),
-                  Map.of(
-                      "name", order.customer().name(),
-                      "orderId", order.orderId().toString(),
-                      "orderNumber", order.orderNumber(),
-                      "reason", reason(order.reason()))));
-      case OrderPlaced _, OrderPaidTooLate _ -> {
-        // People hear of what comes of it.
-      }
+          sendMessage.aboutOrder(
+              received.eventId(), order.orderId(), new OrderCancellation(order.reason()));
+      default -> {}
     }
   }
 
-  private static Map<String, Object> confirmation(OrderConfirmed order) {
-    return Map.of(
-        "name", order.customer().name(),
-        "orderId", order.orderId().toString(),
-        "orderNumber", order.orderNumber(),
-        "lines", order.lines().stream().map(OrderEventsListener::line).toList(),
-        "subtotal", Print.money(order.subtotal()),
-        "shipping", Print.money(order.shipping()),
-        "tax", Print.money(order.tax()),
-        "total", Print.money(order.total()),
-        "address", lines(order.shipTo()));
-  }
-
-  private static Map<String, String> line(OrderLine line) {
-    return Map.of(
-        "title", line.title(),
-        "quantity", Integer.toString(line.quantity()),
-        "unitPrice", Print.money(line.unitPrice()),
-        "lineTotal", Print.money(line.lineTotal()));
-  }
-
-  private static List<String> lines(PostalAddress address) {
-    return Stream.of(
-            address.recipient(),
-            address.line1(),
-            address.line2(),
-            address.postalCode() + " " + address.city(),
-            address.region(),
-            Print.country(address.country()))
-        .filter(Objects::nonNull)
+  private static List<Content.Line> lines(OrderConfirmed order) {
+    return order.lines().stream()
+        .flatMap(line ->
+            order.price().lines().stream()
+                .filter(price -> price.orderLineId().equals(line.orderLineId()))
+                .map(price -> line(line, price)))
         .toList();
   }
 
-  private static String reason(OrderCancelled.Reason reason) {
-    return switch (reason) {
-      case PAYMENT_FAILED -> "The payment did not go through.";
-      case NOT_PAID_IN_TIME -> "It was not paid in time.";
-    };
+  private static Content.Line line(OrderLine line, PriceBreakdown.Line price) {
+    return new Content.Line(
+        line.title(),
+        line.options().stream().map(it -> it.option() + ": " + it.value()).toList(),
+        line.quantity(),
+        price.unitPrice(),
+        price.unitPrice().times(line.quantity()));
+  }
+
+  private static Price price(PriceBreakdown price) {
+    return new Price(
+        price.subtotal(),
+        price.discount(),
+        price.shipping(),
+        price.fees(),
+        price.total(),
+        price.taxes().stream().map(tax -> new Tax(tax.basisPoints(), tax.amount())).toList(),
+        price.taxTreatment().equals("STANDARD"),
+        price.tenders().stream().map(tender -> tender.amount().negated()).toList(),
+        price.payable());
   }
 }

@@ -1,16 +1,13 @@
 package emporium.notification.message.messaging;
 
 import emporium.events.Topics;
-import emporium.events.payment.PaymentActionRequired;
 import emporium.events.payment.PaymentCaptured;
 import emporium.events.payment.PaymentEvent;
-import emporium.events.payment.PaymentFailed;
 import emporium.events.payment.PaymentRefunded;
+import emporium.notification.message.Content.Receipt;
+import emporium.notification.message.Content.Refund;
 import emporium.notification.message.SendMessage;
-import emporium.notification.template.Print;
-import emporium.notification.template.Template;
 import emporium.starter.kafka.Received;
-import java.util.Map;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -26,23 +23,25 @@ class PaymentEventsListener {
   @KafkaListener(topics = Topics.PAYMENT_EVENTS)
   void on(Received<PaymentEvent> received) {
     switch (received.event()) {
-      case PaymentCaptured payment ->
-          sendMessage.send(
-              new SendMessage.Command(
-                  received.eventId(),
-                  Template.RECEIPT,
-                  payment.email(),
-                  Map.of(
-                      "name", payment.name(),
-                      "orderId", payment.orderId().toString(),
-                      "orderNumber", payment.orderNumber(),
-                      "receiptNumber", payment.receiptNumber(),
-                      "amount", Print.money(payment.amount()),
-                      "method", payment.method(),
-                      "capturedAt", Print.instant(payment.capturedAt()))));
-      case PaymentActionRequired _, PaymentFailed _, PaymentRefunded _ -> {
-        // The order's page asks for the first; what comes of the others is told as the order's.
+      case PaymentCaptured payment -> {
+        // Without one the money goes straight back, and the refund is what there is to tell.
+        if (payment.receiptNumber() != null) {
+          sendMessage.aboutOrder(
+              received.eventId(),
+              payment.orderId(),
+              new Receipt(
+                  payment.receiptNumber(),
+                  payment.amount(),
+                  payment.methodLabel(),
+                  payment.capturedAt()));
+        }
       }
+      case PaymentRefunded refund ->
+          sendMessage.aboutOrder(
+              received.eventId(),
+              refund.orderId(),
+              new Refund(refund.amount(), refund.refundedAt()));
+      default -> {}
     }
   }
 }

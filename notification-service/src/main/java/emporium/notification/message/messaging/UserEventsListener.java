@@ -1,17 +1,14 @@
 package emporium.notification.message.messaging;
 
 import emporium.events.Topics;
-import emporium.events.user.AccountRegistered;
 import emporium.events.user.EmailVerificationRequested;
-import emporium.events.user.EmailVerified;
 import emporium.events.user.RegistrationRepeated;
 import emporium.events.user.UserEvent;
 import emporium.events.user.UserSecretEvent;
+import emporium.notification.message.Content;
+import emporium.notification.message.Message.Account;
 import emporium.notification.message.SendMessage;
-import emporium.notification.template.Print;
-import emporium.notification.template.Template;
 import emporium.starter.kafka.Received;
-import java.util.Map;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -27,32 +24,24 @@ class UserEventsListener {
   @KafkaListener(topics = Topics.USER_SECRET_EVENTS)
   void onSecret(Received<UserSecretEvent> received) {
     switch (received.event()) {
-      case EmailVerificationRequested fact ->
-          sendMessage.send(
-              new SendMessage.Command(
-                  received.eventId(),
-                  Template.VERIFY_EMAIL,
-                  fact.email(),
-                  Map.of(
-                      "name", fact.name(),
-                      "link", fact.link(),
-                      "expiresAt", Print.instant(fact.expiresAt()))));
+      case EmailVerificationRequested request ->
+          sendMessage.toAccount(
+              received.eventId(),
+              new Account(request.email(), request.name(), request.locale()),
+              new Content.EmailVerification(request.link(), request.expiresAt()));
+      default -> {}
     }
   }
 
   @KafkaListener(topics = Topics.USER_EVENTS)
   void on(Received<UserEvent> received) {
     switch (received.event()) {
-      case RegistrationRepeated fact ->
-          sendMessage.send(
-              new SendMessage.Command(
-                  received.eventId(),
-                  Template.ACCOUNT_EXISTS,
-                  fact.email(),
-                  Map.of("name", fact.name())));
-      case AccountRegistered _, EmailVerified _ -> {
-        // The first is told by the verification mail, the second by the page.
-      }
+      case RegistrationRepeated attempt ->
+          sendMessage.toAccount(
+              received.eventId(),
+              new Account(attempt.email(), attempt.name(), attempt.locale()),
+              new Content.RegistrationRepeated());
+      default -> {}
     }
   }
 }

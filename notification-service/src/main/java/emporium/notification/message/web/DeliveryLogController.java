@@ -3,10 +3,10 @@ package emporium.notification.message.web;
 import emporium.notification.message.DeliveryLog;
 import emporium.notification.message.Message;
 import emporium.notification.template.Template;
+import emporium.starter.text.EmailAddress;
+import emporium.starter.text.TextOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +32,8 @@ class DeliveryLogController {
       Message.Status status,
       int attempts,
       Instant createdAt,
-      @Nullable Instant sentAt) {
+      @Nullable Instant sentAt,
+      @Nullable UUID orderId) {
 
     static DeliveryResponse of(Message message) {
       return new DeliveryResponse(
@@ -41,15 +42,18 @@ class DeliveryLogController {
           message.status(),
           message.attempts(),
           message.createdAt(),
-          message.sentAt());
+          message.sentAt(),
+          message.orderId());
     }
   }
 
-  @GetMapping("/api/notifications/deliveries")
+  @GetMapping("/api/backoffice/deliveries")
   @Operation(
       operationId = "listDeliveries",
       summary = "The newest messages to an address, for staff")
-  List<DeliveryResponse> list(@RequestParam @NotBlank @Email String recipient) {
-    return deliveryLog.newestTo(recipient).stream().map(DeliveryResponse::of).toList();
+  List<DeliveryResponse> list(@RequestParam @TextOf(EmailAddress.class) String recipient) {
+    return deliveryLog.newestTo(new EmailAddress(recipient)).stream()
+        .map(DeliveryResponse::of)
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ import emporium.payment.payment.Purchase;
 import emporium.payment.payment.RequestPayment;
 import emporium.starter.inbox.Inbox;
 import emporium.starter.kafka.Received;
+import emporium.starter.kafka.UnprocessableEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Books what an order wants inside the inbox, then calls the provider outside of any transaction.
- * A provider that does not answer holds up no other order: it is asked again later.
+ * Books what an order wants inside the inbox, then calls the provider outside of any transaction. A
+ * provider that does not answer holds up no other order: it is asked again later.
  */
 @Component
 class OrderEventsListener {
@@ -81,14 +82,16 @@ class OrderEventsListener {
         order.lines().stream().map(line -> line(line, prices.get(line.orderLineId()))).toList(),
         price.discount(),
         price.shipping().plus(price.fees()),
-        price.taxes().stream().map(tax -> new Purchase.Tax(tax.basisPoints(), tax.amount())).toList(),
+        price.taxes().stream()
+            .map(tax -> new Purchase.Tax(tax.basisPoints(), tax.amount()))
+            .toList(),
         price.total());
   }
 
   private static Purchase.Line line(
       OrderLine line, PriceBreakdown.@org.jspecify.annotations.Nullable Line price) {
     if (price == null) {
-      throw new IllegalArgumentException("a line without price: " + line.orderLineId());
+      throw new UnprocessableEvent("a line without price: " + line.orderLineId());
     }
     return new Purchase.Line(
         line.sku(),

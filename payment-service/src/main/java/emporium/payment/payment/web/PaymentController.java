@@ -85,7 +85,8 @@ class PaymentController {
       content = @Content(schema = @Schema(implementation = AttemptResponse.class)))
   ResponseEntity<?> start(
       @PathVariable UUID orderId,
-      @RequestHeader("Idempotency-Key") @Pattern(regexp = "[!-~]{1,64}", message = "must be 1 to 64 visible characters") String key,
+      @RequestHeader("Idempotency-Key")
+          @Pattern(regexp = "[!-~]{1,64}", message = "must be 1 to 64 visible characters") String key,
       @Valid @RequestBody StartAttemptRequest request,
       CurrentCustomer who) {
     var command = new StartAttempt.Command(orderId, who.customerId(), request.method(), key);
@@ -98,7 +99,9 @@ class PaymentController {
       case Outcome.AlreadyStarted(UUID attemptId) ->
           ResponseEntity.ok(AttemptResponse.of(find(orderId, who).attempt(attemptId)));
       case Outcome.NotOpen() ->
-          Problem.of(NOT_OPEN).detail("It is paid, cancelled, or its payment was due.").toResponse();
+          Problem.of(NOT_OPEN)
+              .detail("It is paid, cancelled, or its payment was due.")
+              .toResponse();
       case Outcome.InProgress(UUID attemptId) ->
           Problem.of(IN_PROGRESS)
               .detail("Please wait for it to end, or go on with it.")

@@ -35,10 +35,7 @@ public class SandboxPaymentProvider implements PaymentProvider {
   private final String publicUrl;
 
   SandboxPaymentProvider(
-      SandboxSessions sessions,
-      JsonMapper json,
-      Clock clock,
-      PaymentProperties settings) {
+      SandboxSessions sessions, JsonMapper json, Clock clock, PaymentProperties settings) {
     this.sessions = sessions;
     this.signature = new Signature(settings.sandbox().webhookSecret());
     this.json = json;

@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs webhook events: {@code t=<epoch seconds>,v1=<hex HMAC-SHA-256 of "t.body">}. The time is signed
- * too, so that an event somebody recorded is of no use later.
+ * Signs webhook events: {@code t=<epoch seconds>,v1=<hex HMAC-SHA-256 of "t.body">}. The time is
+ * signed too, so that an event somebody recorded is of no use later.
  */
 final class Signature {
 

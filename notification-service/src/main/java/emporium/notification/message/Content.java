@@ -1,0 +1,92 @@
+package emporium.notification.message;
+
+import emporium.money.Money;
+import emporium.notification.template.Template;
+import java.time.Instant;
+import java.util.List;
+
+/** What a message says, apart from to whom. */
+public sealed interface Content {
+
+  Template template();
+
+  /** The link proves the address and leads to where the password is chosen. */
+  record EmailVerification(String link, Instant expiresAt) implements Content {
+    @Override
+    public Template template() {
+      return Template.VERIFY_EMAIL;
+    }
+  }
+
+  /** Somebody tried to register with an address that has an account. */
+  record RegistrationRepeated() implements Content {
+    @Override
+    public Template template() {
+      return Template.ACCOUNT_EXISTS;
+    }
+  }
+
+  /** An order will be delivered. */
+  record OrderConfirmation(List<Line> lines, Price price) implements Content {
+    @Override
+    public Template template() {
+      return Template.ORDER_CONFIRMED;
+    }
+  }
+
+  /**
+   * @param reason as order-service names it; one that is not known here is not explained
+   */
+  record OrderCancellation(String reason) implements Content {
+    @Override
+    public Template template() {
+      return Template.ORDER_CANCELLED;
+    }
+  }
+
+  /**
+   * @param methodLabel what was paid with, fit to print
+   */
+  record Receipt(String receiptNumber, Money amount, String methodLabel, Instant capturedAt)
+      implements Content {
+    @Override
+    public Template template() {
+      return Template.RECEIPT;
+    }
+  }
+
+  /** Money went back. */
+  record Refund(Money amount, Instant refundedAt) implements Content {
+    @Override
+    public Template template() {
+      return Template.REFUND;
+    }
+  }
+
+  /**
+   * @param options what was chosen, such as {@code Colour: Black}
+   * @param total the quantity at the unit price, before discounts
+   */
+  record Line(String title, List<String> options, int quantity, Money unitPrice, Money total) {}
+
+  /**
+   * @param discount zero or negative
+   * @param taxes contained in the total, one for every rate
+   * @param tenders what was paid with other means, as negative amounts
+   */
+  record Price(
+      Money subtotal,
+      Money discount,
+      Money shipping,
+      Money fees,
+      Money total,
+      List<Tax> taxes,
+      boolean taxed,
+      List<Money> tenders,
+      Money payable) {}
+
+  /**
+   * @param basisPoints the rate in hundredths of a percent
+   */
+  record Tax(int basisPoints, Money amount) {}
+}

@@ -1,0 +1,98 @@
+package emporium.payment;
+
+import static org.awaitility.Awaitility.await;
+
+import emporium.events.DomainEvent;
+import emporium.events.Topics;
+import emporium.events.order.Customer;
+import emporium.events.order.OrderCancelled;
+import emporium.events.order.OrderPlaced;
+import emporium.events.order.RefundRequested;
+import emporium.events.payment.PaymentActionRequired;
+import emporium.money.Money;
+import emporium.test.contract.GoldenSamples;
+import emporium.test.kafka.Facts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Orders as order-service publishes them, and what payment-service publishes of them. */
+public final class Purchases {
+
+  private Purchases() {}
+
+  /** An order to be paid by a method within a quarter of an hour. */
+  public static OrderPlaced order(String method) {
+    return order(method, Instant.now().plusSeconds(900));
+  }
+
+  public static OrderPlaced order(String method, Instant dueAt) {
+    OrderPlaced sample = GoldenSamples.read(OrderPlaced.class);
+    return new OrderPlaced(
+        UUID.randomUUID(),
+        sample.orderNumber(),
+        new Customer(UUID.randomUUID(), "ACCOUNT"),
+        sample.cartId(),
+        sample.cartVersion(),
+        sample.lines(),
+        sample.price(),
+        sample.locale(),
+        sample.country(),
+        method,
+        sample.placedAt(),
+        dueAt);
+  }
+
+  public static OrderPlaced placed(String method) {
+    OrderPlaced order = order(method);
+    Facts.publish(order);
+    return order;
+  }
+
+  public static void cancel(OrderPlaced order) {
+    Facts.publish(
+        new OrderCancelled(
+            order.orderId(),
+            order.orderNumber(),
+            order.customer(),
+            order.locale(),
+            "NOT_PAID_IN_TIME",
+            Instant.EPOCH));
+  }
+
+  public static void requestRefund(OrderPlaced order, UUID refundId, Money amount) {
+    Facts.publish(
+        new RefundRequested(
+            order.orderId(),
+            UUID.randomUUID(),
+            refundId,
+            amount,
+            List.of(),
+            "GOODWILL",
+            Instant.EPOCH));
+  }
+
+  /** Everything published on the order so far has been handled, and what came of it published. */
+  public static void settle(OrderPlaced order) {
+    Facts.fence(Topics.ORDER_EVENTS, order.aggregateId(), "payment-service");
+    Facts.drained("payments");
+  }
+
+  /** Waits for the first event of a kind. */
+  public static <E extends DomainEvent> E first(Class<E> type, OrderPlaced order) {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> published(type, order), found -> !found.isEmpty())
+        .getFirst();
+  }
+
+  /** The events of a kind now. */
+  public static <E extends DomainEvent> List<E> published(Class<E> type, OrderPlaced order) {
+    return Facts.read(type, Topics.PAYMENT_EVENTS, order.aggregateId());
+  }
+
+  public static UUID attemptOf(OrderPlaced order) {
+    return first(PaymentActionRequired.class, order).attemptId();
+  }
+}
