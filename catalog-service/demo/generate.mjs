@@ -2,24 +2,25 @@
 //   node generate.mjs
 //
 // A product is one line:  drawing colour[/accent] | title | brand | price [xSTOCK] | Name=value; … | description
+// options.txt, reductions.txt and german.txt say more about some of them, by title.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { drawings } from './drawings.mjs';
 
 const here = new URL('.', import.meta.url);
 
 const CATEGORIES = [
-  ['kitchen', 'Kitchen', 'KIT', '2 years'],
-  ['home-living', 'Home & Living', 'HOM', '2 years'],
-  ['lighting', 'Lighting', 'LIG', '3 years'],
-  ['office', 'Office', 'OFF', '5 years'],
-  ['garden', 'Garden', 'GAR', '2 years'],
-  ['sports-outdoor', 'Sports & Outdoor', 'SPO', '2 years'],
-  ['bags-travel', 'Bags & Travel', 'BAG', '5 years'],
-  ['audio', 'Audio', 'AUD', '2 years'],
-  ['computing', 'Computing', 'COM', '3 years'],
-  ['toys-games', 'Toys & Games', 'TOY', null],
-  ['books-stationery', 'Books & Stationery', 'BOO', null],
-  ['beauty-care', 'Beauty & Care', 'BEA', null],
+  ['kitchen', 'Kitchen', 'Küche', 'KIT', '2 years'],
+  ['home-living', 'Home & Living', 'Wohnen', 'HOM', '2 years'],
+  ['lighting', 'Lighting', 'Beleuchtung', 'LIG', '3 years'],
+  ['office', 'Office', 'Büro', 'OFF', '5 years'],
+  ['garden', 'Garden', 'Garten', 'GAR', '2 years'],
+  ['sports-outdoor', 'Sports & Outdoor', 'Sport & Outdoor', 'SPO', '2 years'],
+  ['bags-travel', 'Bags & Travel', 'Taschen & Reise', 'BAG', '5 years'],
+  ['audio', 'Audio', 'Audio', 'AUD', '2 years'],
+  ['computing', 'Computing', 'Computer', 'COM', '3 years'],
+  ['toys-games', 'Toys & Games', 'Spielzeug & Spiele', 'TOY', null],
+  ['books-stationery', 'Books & Stationery', 'Bücher & Papeterie', 'BOO', null],
+  ['beauty-care', 'Beauty & Care', 'Schönheit & Pflege', 'BEA', null],
 ];
 
 const COLOURS = {
@@ -29,6 +30,84 @@ const COLOURS = {
   lilac: '#ab9ad0', blue: '#3f74c0', green: '#56a05c', orange: '#e58a3c', yellow: '#efc94c', pink: '#e9a0b5', amber: '#d6903a', brown: '#8a5d3b',
   natural: '#dcc7a1', mint: '#94cdb3', burgundy: '#8a3445', indigo: '#46509c', silver: '#b9c2c9', bamboo: '#d2b36d', turquoise: '#4fb3bf',
 };
+
+const GERMAN_COLOURS = {
+  sage: 'Salbei', navy: 'Marineblau', charcoal: 'Anthrazit', cream: 'Creme', terracotta: 'Terrakotta', mustard: 'Senf', forest: 'Waldgrün',
+  sky: 'Himmelblau', rose: 'Rosé', black: 'Schwarz', white: 'Weiß', red: 'Rot', teal: 'Petrol', plum: 'Pflaume', sand: 'Sand', grey: 'Grau',
+  olive: 'Oliv', coral: 'Koralle', lilac: 'Flieder', pink: 'Pink', brown: 'Braun', mint: 'Mint', burgundy: 'Burgunder', indigo: 'Indigo', yellow: 'Gelb',
+};
+
+const OPTIONS = {
+  colour: ['Colour', 'Farbe'],
+  size: ['Size', 'Größe'],
+  capacity: ['Capacity', 'Fassungsvermögen'],
+  content: ['Content', 'Inhalt'],
+  length: ['Length', 'Länge'],
+  nib: ['Nib', 'Feder'],
+  pack: ['Pack', 'Packung'],
+};
+
+/** With its packaging, where the data sheet says nothing. */
+const GRAMS = {
+  officechair: 16_000, desk: 34_000, cabinet: 22_000, armchair: 24_000, bench: 17_000, rug: 6_000, mirror: 7_000, floorlamp: 5_200, monitor: 6_800,
+  bookshelfspeaker: 6_400, amplifier: 5_100, turntable: 6_200, soundbar: 4_300, suitcase: 3_600, whiteboard: 4_800, pot: 3_200, hose: 3_400, planter: 2_900,
+  tablelamp: 1_700, desklamp: 1_600, pendant: 1_800, lantern: 1_300, speaker: 1_100, kettle: 1_400, pan: 1_800, board: 1_600, footrest: 2_200, spade: 1_900,
+  blanket: 1_300, basket: 1_200, radio: 1_300, tent: 4_200, boot: 1_450, helmet: 620, monitorstand: 2_600, keyboard: 950, hub: 260, ssd: 140, cable: 120,
+  earbuds: 180, headphones: 620, book: 640, notebook: 380, pen: 90, ink: 190, perfume: 340, creamjar: 210, pumpbottle: 480, soap: 180, washitape: 80, seeds: 60,
+  bulb: 110, toothbrush: 60, wallet: 160,
+};
+const PIECE = 700;
+
+/** Lines of a file that says more about products, by their titles. */
+const more = (name) => new Map(readFileSync(new URL(name, here), 'utf8').split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split(' | ').map((field) => field.trim()))
+  .map(([title, ...fields]) => [title, fields]));
+
+const options = more('options.txt');
+const reductions = more('reductions.txt');
+const german = more('german.txt');
+const used = new Set();
+
+const cents = (price) => Math.round(Number(price) * 100);
+const euros = (amount) => ({ amount, currency: 'EUR' });
+const both = (en, de) => [{ locale: 'en', text: en }, { locale: 'de', text: de }];
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
+/** `colour: navy/orange, forest/brass` and `size: S, M +2` */
+function optionOf(field) {
+  const [code, values] = field.split(/:\s*/);
+  if (!OPTIONS[code]) throw new Error(`unknown option in "${field}"`);
+  return {
+    code,
+    values: values.split(/,\s*/).map((value) => {
+      const [, text, extra] = value.match(/^(.*?)(?:\s([+-][\d.]+))?$/);
+      const dearer = extra ? cents(extra) : 0;
+      if (code === 'colour') {
+        const [colour, accent] = text.split('/');
+        if (!COLOURS[colour] || !COLOURS[accent] || !GERMAN_COLOURS[colour]) throw new Error(`unknown colour in "${field}"`);
+        return { code: colour, name: both(capital(colour), GERMAN_COLOURS[colour]), swatch: COLOURS[colour], colour, accent, dearer };
+      }
+      const name = code !== 'pack' ? both(text, text.replace('.', ',').replace('inches', 'Zoll'))
+        : text === '1' ? both('Single', 'Einzeln') : both(`Pack of ${text}`, `${text}er-Pack`);
+      return { code: slugOf(text.replace('×', 'x')), name, text, dearer };
+    }),
+  };
+}
+
+/** Every combination of the values, the first values first. */
+const combinations = (all) => all.reduce((rows, option) => rows.flatMap((row) => option.values.map((value) => [...row, value])), [[]]);
+
+/** The price of 100 ml has to be shown where there are fewer or more. */
+function perUnit(amount, content) {
+  const millilitres = content?.match(/^([\d.]+) ml$/)?.[1];
+  return millilitres && { amount: euros(Math.round(amount * 100 / Number(millilitres))), quantity: 100, unit: 'ml' };
+}
+
+function grams(drawing, specifications) {
+  const told = specifications.find((line) => line.name === 'Weight')?.value.match(/^([\d.]+) (k?g)$/);
+  return told ? Math.round(Number(told[1]) * (told[2] === 'kg' ? 1100 : 1.1)) + 60 : (GRAMS[drawing] ?? PIECE);
+}
 
 const mix = (from, to, share) => '#' + [1, 3, 5]
   .map((at) => Math.round(parseInt(from.slice(at, at + 2), 16) * (1 - share) + parseInt(to.slice(at, at + 2), 16) * share).toString(16).padStart(2, '0'))
@@ -59,7 +138,7 @@ const slugs = new Set();
 rmSync(new URL('pictures/', here), { recursive: true, force: true });
 mkdirSync(new URL('pictures/', here));
 
-for (const [slug, name, prefix, guarantee] of CATEGORIES) {
+for (const [slug, name, germanName, prefix, guarantee] of CATEGORIES) {
   const seen = {};
   const shelf = [];
   shelves.push(shelf);
@@ -77,26 +156,69 @@ for (const [slug, name, prefix, guarantee] of CATEGORIES) {
     const [price, stock] = priceAndStock.split(' x');
     const variant = (seen[drawing] = (seen[drawing] ?? -1) + 1) % 3;
     const specifications = specs.split(';').map((spec) => spec.trim().split('=')).map(([key, value]) => ({ name: key, value }));
-    specifications.push({ name: 'Colour', value: colour[0].toUpperCase() + colour.slice(1) });
+    const choices = (options.get(title) ?? []).map(optionOf);
+    for (const [file, known] of Object.entries({ options, reductions, german })) if (known.has(title)) used.add(`${file}: ${title}`);
+    const coloured = choices.find((option) => option.code === 'colour');
+    if (coloured && coloured.values[0].colour !== colour) throw new Error(`the first colour of ${title} has to be ${colour}`);
+    if (!coloured) specifications.push({ name: 'Colour', value: capital(colour) });
     if (guarantee) specifications.push({ name: 'Guarantee', value: guarantee });
-    writeFileSync(new URL(`pictures/${productSlug}.svg`, here), picture(drawing, colour, accent, variant, title));
+
+    const chosenFrom = new Set(choices.flatMap(({ code }) => [OPTIONS[code][0], `${OPTIONS[code][0]}s`]));
+
+    const germanText = german.get(title);
+    const pictures = (coloured?.values ?? [{ colour, accent }]).map((look, place) => {
+      const file = place === 0 ? `${productSlug}.svg` : `${productSlug}-${look.colour}.svg`;
+      writeFileSync(new URL(`pictures/${file}`, here), picture(drawing, look.colour, look.accent, variant, title));
+      return { name: file, look, alternativeText: coloured && both(`${title}, ${look.colour}`, `${germanText?.[0] ?? title}, ${look.name[1].text}`) };
+    });
+
+    const reduction = reductions.get(title);
+    const content = specifications.find((line) => line.name === 'Content' || line.name === 'Volume')?.value;
+    const variants = combinations(choices).map((values) => {
+      const amount = cents(price) + values.reduce((sum, value) => sum + value.dearer, 0);
+      const pack = Number(values.find((value) => value.name[0].text.startsWith('Pack'))?.text ?? 1);
+      const chosen = Object.fromEntries(values.map((value, at) => [choices[at].code, value.code]));
+      const sku = [`${prefix}-${String(index + 1).padStart(4, '0')}`, ...values.map((value) => value.code.toUpperCase())].join('-');
+      return {
+        sku,
+        ...(values.length && { options: chosen }),
+        ...(drawing === 'book' && { taxClass: 'reduced' }),
+        weightGrams: grams(drawing, specifications) * pack,
+        prices: [{
+          amount: euros(amount),
+          ...(reduction && { former: euros(cents(reduction[0])), lowestOf30Days: euros(cents(reduction[1])) }),
+          ...(perUnit(amount, chosen.content ? values.at(-1).text : content) && { perUnit: perUnit(amount, chosen.content ? values.at(-1).text : content) }),
+        }],
+        ...(coloured && { picture: pictures.find((one) => one.look.colour === chosen.colour).name }),
+        stock: stock !== undefined ? Number(stock) : values.length ? hash(sku) % 9 === 0 ? hash(sku) % 5 : 6 + (hash(sku) % 60) : 12 + (hash(title) % 140),
+      };
+    });
     shelf.push(JSON.stringify({
-      sku: `${prefix}-${String(index + 1).padStart(4, '0')}`,
       slug: productSlug,
-      title,
-      description,
+      texts: [
+        { locale: 'en', title, description, specifications: specifications.filter((line) => !chosenFrom.has(line.name)) },
+        ...(germanText ? [{ locale: 'de', title: germanText[0], description: germanText[1] }] : []),
+      ],
       brand,
-      category: { slug, name },
-      price: { amount: Math.round(Number(price) * 100), currency: 'EUR' },
-      specifications,
-      pictures: [`${productSlug}.svg`],
-      stock: stock === undefined ? 12 + (hash(title) % 140) : Number(stock),
+      category: { slug, name: both(name, germanName) },
+      pictures: pictures.map(({ name: file, alternativeText }) => ({ name: file, alternativeText })),
+      ...(choices.length && {
+        options: choices.map(({ code, values }) => ({
+          code,
+          name: both(...OPTIONS[code]),
+          values: values.map(({ code: value, name: called, swatch }) => ({ code: value, name: called, swatch })),
+        })),
+      }),
+      variants,
     }));
   });
+}
+for (const [file, known] of Object.entries({ options, reductions, german })) {
+  for (const title of known.keys()) if (!used.has(`${file}: ${title}`)) throw new Error(`${file}.txt: there is no ${title}`);
 }
 // Taken from the shelves in turn, so that the newest products are a mixture.
 const lines = Array.from({ length: Math.max(...shelves.map((shelf) => shelf.length)) }, (_, row) => shelves.map((shelf) => shelf[row]))
   .flat()
   .filter(Boolean);
 writeFileSync(new URL('catalogue.jsonl', here), lines.join('\n') + '\n');
-console.log(`${lines.length} products`);
+console.log(`${lines.length} products, ${lines.reduce((sum, line) => sum + JSON.parse(line).variants.length, 0)} variants`);

@@ -39,10 +39,12 @@ class AccessIT {
 
   @ParameterizedTest
   @CsvSource({
-    "POST, /api/products/import",
-    "DELETE, /api/products/0193a5c0-0000-7000-8000-0000000000b1",
-    "PUT, /api/media/lamp.svg",
-    "GET, /internal/products?ids=0193a5c0-0000-7000-8000-0000000000b1",
+    "POST, /api/backoffice/imports",
+    "DELETE, /api/backoffice/products/0193a5c0-0000-7000-8000-0000000000b1",
+    "GET, /api/backoffice/imports",
+    "GET, /api/backoffice/stock/shortfalls",
+    "PUT, /api/backoffice/media/lamp.svg",
+    "GET, /internal/variants?ids=0193a5c0-0000-7000-8000-0000000000b1",
     "PUT, /internal/reservations/0193a5c0-0000-7000-8000-0000000000d1",
     "DELETE, /internal/reservations/0193a5c0-0000-7000-8000-0000000000d1",
     "POST, /internal/search-index/rebuild"
@@ -68,14 +70,14 @@ class AccessIT {
     CatalogApi.Answer answer =
         api.send(
             "POST",
-            "/api/products/import",
+            "/api/backoffice/imports",
             new byte[0],
             "Authorization",
             "Bearer " + TestTokens.staff(UUID.randomUUID()),
             "Content-Type",
             "application/x-ndjson");
 
-    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.status()).isEqualTo(202);
   }
 
   @Test
@@ -83,7 +85,7 @@ class AccessIT {
     String readsPrices = "Bearer " + TestTokens.client("order-service", "products.read");
     UUID anyId = UUID.randomUUID();
 
-    assertThat(api.get("/internal/products?ids=" + anyId, "Authorization", readsPrices).status())
+    assertThat(api.get("/internal/variants?ids=" + anyId, "Authorization", readsPrices).status())
         .isEqualTo(200);
     assertThat(
             api.send(
@@ -96,7 +98,8 @@ class AccessIT {
   void anExpiredTokenIsNoToken() {
     String expired = "Bearer " + TestTokens.expired(UUID.randomUUID());
 
-    assertThat(api.send("POST", "/api/products/import", null, "Authorization", expired).problem())
+    assertThat(
+            api.send("POST", "/api/backoffice/imports", null, "Authorization", expired).problem())
         .isEqualTo("/problems/unauthenticated");
   }
 }

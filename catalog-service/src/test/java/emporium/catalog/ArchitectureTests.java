@@ -10,4 +10,5 @@ import emporium.test.architecture.HouseRules;
 class ArchitectureTests {
 
   @ArchTest static final ArchTests houseRules = ArchTests.in(HouseRules.class);
+  @ArchTest static final ArchTests contracts = ArchTests.in(HouseRules.Contracts.class);
 }

@@ -1,5 +1,8 @@
 package emporium.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import emporium.test.token.TestTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CatalogApi {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String IMPORTS = "/api/backoffice/imports";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final String base;
@@ -64,10 +69,11 @@ public final class CatalogApi {
             + Arrays.stream(more).map("&"::concat).collect(Collectors.joining()));
   }
 
-  public Answer importLines(String... lines) {
+  /** Sends a file of products. */
+  public Answer sendLines(String... lines) {
     return send(
         "POST",
-        "/api/products/import",
+        IMPORTS,
         String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
         "Authorization",
         operator(),
@@ -75,35 +81,88 @@ public final class CatalogApi {
         "application/x-ndjson");
   }
 
-  public Answer importOutdoor(byte[] file) {
-    return send(
-        "POST",
-        "/api/products/import?mapping=outdoor",
-        file,
-        "Authorization",
-        operator(),
-        "Content-Type",
-        "application/json");
+  /** Sends a file of products and waits until they are taken in. */
+  public Report importLines(String... lines) {
+    return done(sendLines(lines));
+  }
+
+  public Report importOutdoor(byte[] file) {
+    return done(
+        send(
+            "POST",
+            IMPORTS + "?mapping=outdoor",
+            file,
+            "Authorization",
+            operator(),
+            "Content-Type",
+            "application/json"));
+  }
+
+  private Report done(Answer received) {
+    assertThat(received.status()).as(received.body()).isEqualTo(202);
+    String path = IMPORTS + "/" + received.json().at("/importId").asString();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> asOperator(path).json().at("/status").asString().equals("DONE"));
+    return new Report(
+        asOperator(path).json(), asOperator(path + "/rejected-lines?size=500").json().at("/items"));
+  }
+
+  public Answer asOperator(String path) {
+    return get(path, "Authorization", operator());
+  }
+
+  /** What became of an import. */
+  public record Report(JsonNode counts, JsonNode rejected) {
+
+    public int of(String what) {
+      return counts.at("/" + what).asInt();
+    }
+
+    /** Where the only rejected line is wrong. */
+    public List<String> pointers() {
+      assertThat(rejected).hasSize(1);
+      return rejected.at("/0/errors").values().stream()
+          .map(error -> error.at("/pointer").asString())
+          .toList();
+    }
+  }
+
+  /** A product that was taken in. */
+  public record Published(UUID productId, List<UUID> variantIds) {
+
+    /** The only one, or the first. */
+    public UUID variantId() {
+      return variantIds.getFirst();
+    }
   }
 
   /** Takes one product in and says its id. */
   public UUID publish(ProductLines line) {
-    Answer answer = importLines(line.json());
-    if (answer.json().path("rejected").size() > 0) {
-      throw new IllegalStateException(answer.body());
-    }
-    return UUID.fromString(get("/api/products/" + line.slug()).json().path("productId").asString());
+    return publishWhole(line).productId();
   }
 
-  public Answer reserve(UUID orderId, UUID productId, int quantity) {
-    return reserve(orderId, Map.of(productId, quantity));
+  /** Takes one product in and says which ids it has. */
+  public Published publishWhole(ProductLines line) {
+    Report report = importLines(line.json());
+    assertThat(report.rejected()).isEmpty();
+    JsonNode product = get("/api/products/" + line.slug()).json();
+    return new Published(
+        UUID.fromString(product.at("/productId").asString()),
+        product.at("/variants").values().stream()
+            .map(variant -> UUID.fromString(variant.at("/variantId").asString()))
+            .toList());
+  }
+
+  public Answer reserve(UUID orderId, UUID variantId, int quantity) {
+    return reserve(orderId, Map.of(variantId, quantity));
   }
 
   public Answer reserve(UUID orderId, Map<UUID, Integer> lines) {
     String body =
         lines.entrySet().stream()
             .map(line ->
-                "{\"productId\":\"" + line.getKey() + "\",\"quantity\":" + line.getValue() + "}")
+                "{\"variantId\":\"" + line.getKey() + "\",\"quantity\":" + line.getValue() + "}")
             .collect(Collectors.joining(",", "{\"lines\":[", "]}"));
     return send(
         "PUT",
@@ -120,9 +179,20 @@ public final class CatalogApi {
         "DELETE", "/internal/reservations/" + orderId, null, "Authorization", orderService());
   }
 
+  public Answer withdraw(UUID productId) {
+    return send(
+        "DELETE", "/api/backoffice/products/" + productId, null, "Authorization", operator());
+  }
+
   public Answer putPicture(String name, String type, byte[] content) {
     return send(
-        "PUT", "/api/media/" + name, content, "Authorization", operator(), "Content-Type", type);
+        "PUT",
+        "/api/backoffice/media/" + name,
+        content,
+        "Authorization",
+        operator(),
+        "Content-Type",
+        type);
   }
 
   public static String operator() {

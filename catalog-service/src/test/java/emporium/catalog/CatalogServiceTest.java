@@ -17,6 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "emporium.catalog.reservation-sweep=200ms",
+      "emporium.catalog.order-grace=1s",
+      "emporium.catalog.import-interval=100ms",
       "emporium.catalog.largest-import=1MB",
       "emporium.catalog.largest-picture=64KB"
     })

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** All categories. */
 public interface Categories extends Repository<Category, UUID> {
 
   Optional<Category> findBySlug(String slug);
@@ -17,8 +18,8 @@ public interface Categories extends Repository<Category, UUID> {
   @Query(
       """
       select new emporium.catalog.category.StockedCategory(
-          c.slug, c.name, (select count(*) from Product p where p.category = c and p.active))
-      from Category c order by c.name
+          c, (select count(*) from Product p where p.category = c and p.active))
+      from Category c
       """)
   List<StockedCategory> findAllWithProductCount();
 }

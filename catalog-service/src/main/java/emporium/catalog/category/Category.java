@@ -1,28 +1,37 @@
 package emporium.catalog.category;
 
+import emporium.catalog.locale.Localized;
 import emporium.starter.id.Uuid7;
+import emporium.starter.text.Slug;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** A shelf of the shop. Its name stands: readers of older facts know it by that name. */
+/** A category of the shop. Its names stand: readers of older events know it by them. */
 @Entity
+@SuppressWarnings("NullAway.Init")
 public class Category {
 
   @Id private UUID categoryId;
   @Column private String slug;
-  @Column private String name;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column
+  private List<Localized> name;
 
   protected Category() {}
 
-  private Category(UUID categoryId, String slug, String name) {
+  private Category(UUID categoryId, Slug slug, List<Localized> name) {
     this.categoryId = categoryId;
-    this.slug = slug;
-    this.name = name;
+    this.slug = slug.value();
+    this.name = List.copyOf(name);
   }
 
-  public static Category open(String slug, String name) {
+  public static Category open(Slug slug, List<Localized> name) {
     return new Category(Uuid7.next(), slug, name);
   }
 
@@ -34,7 +43,7 @@ public class Category {
     return slug;
   }
 
-  public String name() {
+  public List<Localized> name() {
     return name;
   }
 }

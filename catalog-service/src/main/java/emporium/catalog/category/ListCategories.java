@@ -1,10 +1,11 @@
 package emporium.catalog.category;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the categories that have something on sale, by name. */
+/** Lists the categories that have something on sale, by their address. */
 @Component
 public class ListCategories {
 
@@ -18,6 +19,7 @@ public class ListCategories {
   public List<StockedCategory> list() {
     return categories.findAllWithProductCount().stream()
         .filter(category -> category.productCount() > 0)
+        .sorted(Comparator.comparing(category -> category.category().slug()))
         .toList();
   }
 }

@@ -6,20 +6,27 @@ import org.springframework.cache.annotation.EnableCaching;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 @Configuration
 @EnableCaching
-@EnableScheduling
 @EnableResilientMethods
 class PlatformConfiguration {
 
-  /** Lists and search results have no version of their own; their tag is made from the body. */
+  /**
+   * What is read by everybody has a tag that is made from its body: weak, so that it compresses.
+   */
   @Bean
   FilterRegistrationBean<Filter> entityTags() {
-    var filter = new FilterRegistrationBean<Filter>(new ShallowEtagHeaderFilter());
-    filter.addUrlPatterns("/api/categories", "/api/products", "/api/search", "/api/search/*");
+    var filter = new FilterRegistrationBean<Filter>(weakTags());
+    filter.addUrlPatterns(
+        "/api/categories", "/api/products", "/api/products/*", "/api/search", "/api/search/*");
+    return filter;
+  }
+
+  private static ShallowEtagHeaderFilter weakTags() {
+    var filter = new ShallowEtagHeaderFilter();
+    filter.setWriteWeakETag(true);
     return filter;
   }
 }

@@ -26,9 +26,9 @@ class SecurityConfiguration {
                     "/api/search/**",
                     "/api/media/**")
                 .permitAll()
-                .requestMatchers("/api/products/**", "/api/media/**")
+                .requestMatchers("/api/backoffice/**")
                 .hasAnyAuthority(MERCHANDISING)
-                .requestMatchers("/internal/products/**")
+                .requestMatchers("/internal/variants/**")
                 .hasAuthority("SCOPE_products.read")
                 .requestMatchers("/internal/reservations/**")
                 .hasAuthority("SCOPE_stock.reserve")

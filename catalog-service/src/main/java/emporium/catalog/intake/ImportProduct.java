@@ -2,51 +2,54 @@ package emporium.catalog.intake;
 
 import emporium.catalog.category.Categories;
 import emporium.catalog.category.Category;
-import emporium.catalog.inventory.Stock;
-import emporium.catalog.inventory.Stocks;
-import emporium.catalog.product.AnnounceProduct;
+import emporium.catalog.inventory.LockedStock;
+import emporium.catalog.inventory.LockedStock.CountOutcome;
 import emporium.catalog.product.Product;
 import emporium.catalog.product.Products;
-import emporium.catalog.product.Sku;
-import emporium.catalog.product.Slug;
+import emporium.catalog.product.PublishProduct;
+import emporium.catalog.product.SuggestSlug;
+import emporium.starter.text.Sku;
+import emporium.starter.text.Slug;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes one product in: a new SKU is published, a known one revised. A line that says what is known
- * changes nothing and tells nobody.
+ * Takes one product in. It is known by the SKUs of its variants: unknown ones are published, known
+ * ones revised. A line that says what is known changes nothing and publishes nothing.
  */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class ImportProduct {
 
   private final Products products;
   private final Categories categories;
-  private final Stocks stocks;
-  private final AnnounceProduct announceProduct;
+  private final LockedStock lockedStock;
+  private final PublishProduct publishProduct;
+  private final SuggestSlug suggestSlug;
   private final Clock clock;
 
   ImportProduct(
       Products products,
       Categories categories,
-      Stocks stocks,
-      AnnounceProduct announceProduct,
+      LockedStock lockedStock,
+      PublishProduct publishProduct,
+      SuggestSlug suggestSlug,
       Clock clock) {
     this.products = products;
     this.categories = categories;
-    this.stocks = stocks;
-    this.announceProduct = announceProduct;
+    this.lockedStock = lockedStock;
+    this.publishProduct = publishProduct;
+    this.suggestSlug = suggestSlug;
     this.clock = clock;
   }
 
-  /** What became of a line. */
+  /** The answer. */
   sealed interface Outcome {
 
     record Created() implements Outcome {}
@@ -59,93 +62,93 @@ class ImportProduct {
   }
 
   /**
-   * Takes many in at once, which is quicker: all of them, or, after an exception, none.
-   *
-   * @return what became of each
+   * @param line without errors
    */
-  @Transactional
-  public List<Outcome> takeAll(List<ProductLine> lines) {
-    return lines.stream().map(this::takeOne).toList();
-  }
-
-  /** Two imports at once can meet at a new category, SKU or slug: the loser looks again. */
-  @Retryable(
-      includes = {
-        DataIntegrityViolationException.class,
-        PessimisticLockingFailureException.class,
-        OptimisticLockingFailureException.class
-      },
-      maxRetries = 3,
-      delay = 20,
-      jitter = 20)
-  @Transactional
-  public Outcome take(ProductLine line) {
-    return takeOne(line);
-  }
-
-  private Outcome takeOne(ProductLine line) {
-    Sku sku = new Sku(line.sku());
-    Optional<Category> category = categories.findBySlug(line.category().slug());
-    if (category.isPresent() && !category.get().name().equals(line.category().name())) {
-      return new Outcome.Rejected(
-          LineError.at("category.name", "this category is called " + category.get().name()));
+  Outcome take(ProductLine line) {
+    Slug categorySlug = new Slug(line.category().slug());
+    Optional<Category> category = categories.findBySlug(categorySlug.value());
+    if (category.isPresent() && !category.get().name().equals(line.category().names())) {
+      return rejected("category.name", "this category has other names");
     }
-    Optional<Slug> slug = slugFor(line, sku);
+    Set<UUID> known = products.findIdsBySkus(line.skus().stream().map(Sku::value).toList());
+    if (known.size() > 1) {
+      return rejected("variants", "the SKUs belong to several products");
+    }
+    Optional<UUID> productId = known.stream().findFirst();
+    Optional<Slug> slug = slugFor(line, productId);
     if (slug.isEmpty()) {
-      return new Outcome.Rejected(LineError.at("slug", "belongs to another product"));
+      return rejected("slug", "belongs to another product");
     }
-    return products
-        .findIdBySku(sku.value())
-        .map(productId -> revise(productId, line, slug.get(), category))
-        .orElseGet(() -> publish(sku, line, slug.get(), category));
+    Category shelf =
+        category.orElseGet(
+            () -> categories.saveAndFlush(Category.open(categorySlug, line.category().names())));
+    return productId
+        .map(id -> revise(id, line, slug.get(), shelf))
+        .orElseGet(() -> publish(line, slug.get(), shelf));
   }
 
-  private Optional<Slug> slugFor(ProductLine line, Sku sku) {
+  private Optional<Slug> slugFor(ProductLine line, Optional<UUID> productId) {
     if (line.slug() != null) {
-      return Optional.of(new Slug(line.slug())).filter(slug -> isFree(slug, sku));
+      return Optional.of(new Slug(line.slug())).filter(slug -> isFree(slug, productId));
     }
-    Slug suggested = Slug.suggestedBy(line.title(), sku);
-    return Optional.of(isFree(suggested, sku) ? suggested : suggested.with(sku))
-        .filter(slug -> isFree(slug, sku));
+    return suggestSlug
+        .of(line.title(), line.skus().getFirst())
+        .filter(slug -> isFree(slug, productId))
+        .findFirst();
   }
 
-  private boolean isFree(Slug slug, Sku sku) {
-    return products.findSkuBySlug(slug.value()).map(sku.value()::equals).orElse(true);
+  private boolean isFree(Slug slug, Optional<UUID> productId) {
+    return products
+        .findIdBySlug(slug.value())
+        .map(owner -> productId.isPresent() && owner.equals(productId.get()))
+        .orElse(true);
   }
 
-  private Category orOpen(Optional<Category> known, ProductLine line) {
-    return known.orElseGet(() ->
-        categories.saveAndFlush(Category.open(line.category().slug(), line.category().name())));
-  }
-
-  private Outcome publish(Sku sku, ProductLine line, Slug slug, Optional<Category> category) {
-    Product product =
-        Product.publish(
-            sku,
-            line.content(slug),
-            orOpen(category, line),
-            Stock.availabilityOf(line.stock()),
-            clock.instant());
-    announceProduct.announce(product);
-    stocks.save(Stock.of(product.productId(), line.stock()));
+  private Outcome publish(ProductLine line, Slug slug, Category category) {
+    Product product = Product.publish(line.content(slug), category, clock.instant());
+    publishProduct.publish(product);
+    lockedStock.count(product.productId(), line.stockBy(product::variantId));
     return new Outcome.Created();
   }
 
-  private Outcome revise(UUID productId, ProductLine line, Slug slug, Optional<Category> category) {
-    Stock stock = stocks.findAndLock(productId).orElseThrow();
-    if (line.stock() < stock.reserved()) {
-      return new Outcome.Rejected(
-          LineError.at("stock", stock.reserved() + " units are promised to orders"));
-    }
-    boolean counted = line.stock() != stock.onHand();
-    stock.count(line.stock());
+  private Outcome revise(UUID productId, ProductLine line, Slug slug, Category category) {
     Product product = products.findByProductId(productId).orElseThrow();
-    boolean revised =
-        product.revise(
-            line.content(slug), orOpen(category, line), stock.availability(), clock.instant());
+    boolean revised = product.revise(line.content(slug), category, clock.instant());
     if (revised) {
-      announceProduct.announce(product);
+      publishProduct.publish(product);
     }
-    return revised || counted ? new Outcome.Updated() : new Outcome.Unchanged();
+    return switch (lockedStock.count(productId, line.stockBy(product::variantId))) {
+      case CountOutcome.Reserved(UUID variantId, int units) ->
+          throw new ReservedUnits(indexOf(line, product, variantId), units);
+      case CountOutcome.Counted(boolean counted) ->
+          revised || counted ? new Outcome.Updated() : new Outcome.Unchanged();
+    };
+  }
+
+  /** Fewer units were counted than orders have reserved; the line is taken back whole. */
+  static final class ReservedUnits extends RuntimeException {
+
+    private final int index;
+    private final int units;
+
+    ReservedUnits(int index, int units) {
+      super("more units are reserved than were counted");
+      this.index = index;
+      this.units = units;
+    }
+
+    LineError error() {
+      return LineError.at(
+          "variants[" + index + "].stock", units + " units are reserved for orders");
+    }
+  }
+
+  private static int indexOf(ProductLine line, Product product, UUID variantId) {
+    List<UUID> ids = line.skus().stream().map(product::variantId).toList();
+    return ids.indexOf(variantId);
+  }
+
+  private static Outcome rejected(String path, String detail) {
+    return new Outcome.Rejected(LineError.at(path, detail));
   }
 }

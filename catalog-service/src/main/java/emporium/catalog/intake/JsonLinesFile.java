@@ -17,20 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** One JSON object on each line (JSON Lines, also called NDJSON). Empty lines are passed over. */
 public class JsonLinesFile implements ProductFile {
 
-  private static final ObjectReader PRODUCTS =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .build()
-          .readerFor(ProductLine.class);
-
+  private final ObjectReader products;
   private final InputStream bytes;
   private final long longestLine;
   private long line;
   private boolean ended;
 
-  public JsonLinesFile(InputStream bytes, DataSize longestLine) {
+  /**
+   * @param json reads strictly
+   */
+  public JsonLinesFile(InputStream bytes, DataSize longestLine, JsonMapper json) {
+    this.products =
+        json.readerFor(ProductLine.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     this.bytes = new BufferedInputStream(bytes);
     this.longestLine = longestLine.toBytes();
   }
@@ -77,9 +75,9 @@ public class JsonLinesFile implements ProductFile {
     return true;
   }
 
-  private static Content parse(byte[] text) {
+  private Content parse(byte[] text) {
     try {
-      ProductLine product = PRODUCTS.readValue(text);
+      ProductLine product = products.readValue(text);
       return product == null ? unreadable("", "is not a product") : new Content.Readable(product);
     } catch (DatabindException e) {
       return unreadable(pathOf(e), "has a value that does not fit here");

@@ -1,13 +1,16 @@
 package emporium.catalog.intake;
 
 import emporium.catalog.intake.ProductLine.CategoryLine;
-import emporium.catalog.product.Sku;
-import emporium.catalog.product.Slug;
-import emporium.events.Money;
+import emporium.catalog.intake.ProductLine.LocalizedLine;
+import emporium.catalog.intake.ProductLine.PriceLine;
+import emporium.catalog.intake.ProductLine.TextLine;
+import emporium.catalog.intake.ProductLine.VariantLine;
+import emporium.money.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,21 +94,34 @@ public class OutdoorFile implements ProductFile {
       return unreadable("#/Price", "has more than two decimals");
     }
     String sku = "OUTDOOR-%03d".formatted(item.Id());
-    String category = Slug.suggestedBy(item.Type(), new Sku(sku)).value();
+    String category = categoryOf(item.Type());
     return new Entry(
         place,
         new Content.Readable(
             new ProductLine(
-                sku,
                 null,
-                orEmpty(item.Name()),
-                orEmpty(item.Description()),
+                List.of(
+                    new TextLine("en", orEmpty(item.Name()), orEmpty(item.Description()), null)),
                 orEmpty(item.Brand()),
-                new CategoryLine(category, item.Type()),
-                new Money(cents, "EUR"),
-                List.of(),
-                List.of(),
-                STOCK)));
+                new CategoryLine(category, List.of(new LocalizedLine("en", item.Type()))),
+                null,
+                null,
+                List.of(
+                    new VariantLine(
+                        sku,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(
+                            new PriceLine(new Money(cents, "EUR"), null, null, null, null, null)),
+                        null,
+                        STOCK)))));
+  }
+
+  /** Its words in lower case; validation says where that makes no slug. */
+  private static String categoryOf(String type) {
+    return type.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   private Entry unreadable(String pointer, String detail) {

@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes the units of a confirmed order out of stock. Repeating a call changes nothing.
  *
- * <p>The customer has paid, so the order stands even if its reservation lapsed before: the units
- * are then taken from what is free. What is missing there was sold twice; it is logged, counted in
- * {@code emporium.stock.oversold} and left for people to solve, and the stock stays at zero.
+ * <p>The customer has paid, so the order stands even if its reservation ended before: the units are
+ * then taken from what is free. What is missing there was sold twice; it is logged, counted in
+ * {@code emporium.stock.oversold}, recorded for staff, and the stock stays at zero.
  */
 @Component
 public class CommitStock {
@@ -29,13 +29,19 @@ public class CommitStock {
   private final Reservations reservations;
   private final LockedStock lockedStock;
   private final Clock clock;
+  private final Shortfalls shortfalls;
   private final Counter oversold;
 
   CommitStock(
-      Reservations reservations, LockedStock lockedStock, Clock clock, MeterRegistry meters) {
+      Reservations reservations,
+      LockedStock lockedStock,
+      Clock clock,
+      Shortfalls shortfalls,
+      MeterRegistry meters) {
     this.reservations = reservations;
     this.lockedStock = lockedStock;
     this.clock = clock;
+    this.shortfalls = shortfalls;
     this.oversold =
         Counter.builder("emporium.stock.oversold")
             .description("Units of confirmed orders that were not there")
@@ -44,21 +50,21 @@ public class CommitStock {
   }
 
   /**
-   * @param lines units by product, as the order has them
+   * @param lines units by variant, as the order has them
    */
   @Transactional
   public void commit(UUID orderId, Map<UUID, Integer> lines) {
     Optional<Reservation> known = reservations.findAndLock(orderId);
     switch (known.map(Reservation::status).orElse(ReservationStatus.EXPIRED)) {
-      case HELD -> commitHeld(known.orElseThrow());
+      case RESERVED, ORDERED -> commitReserved(known.orElseThrow());
       case RELEASED, EXPIRED -> commitLate(orderId, known, new TreeMap<>(lines));
       case COMMITTED -> {
-        // Said before.
+        // Committed before.
       }
     }
   }
 
-  private void commitHeld(Reservation reservation) {
+  private void commitReserved(Reservation reservation) {
     SortedMap<UUID, Integer> lines = reservation.lines();
     lockedStock.change(lockedStock.lock(lines.keySet()), lines, Stock::commit);
     reservation.commit();
@@ -72,23 +78,22 @@ public class CommitStock {
     lockedStock.change(
         locked,
         lines,
-        (stock, quantity) -> missing.put(stock.productId(), stock.commitUnreserved(quantity)));
+        (stock, quantity) -> missing.put(stock.variantId(), stock.commitUnreserved(quantity)));
     Reservation reservation =
-        known.orElseGet(() -> Reservation.hold(orderId, lines, clock.instant()));
+        known.orElseGet(() -> Reservation.of(orderId, lines, clock.instant()));
     reservation.commit();
     reservations.saveAndFlush(reservation);
-    log.atInfo()
-        .addKeyValue("orderId", orderId)
-        .log("Committed stock after its reservation lapsed");
+    log.atInfo().addKeyValue("orderId", orderId).log("Committed stock after its reservation ended");
     missing.values().removeIf(units -> units == 0);
-    missing.forEach((productId, units) -> reportOversold(orderId, productId, units));
+    missing.forEach((variantId, units) -> reportOversold(orderId, variantId, units));
   }
 
-  private void reportOversold(UUID orderId, UUID productId, int units) {
+  private void reportOversold(UUID orderId, UUID variantId, int units) {
     oversold.increment(units);
-    log.atWarn()
+    shortfalls.record(orderId, variantId, units);
+    log.atError()
         .addKeyValue("orderId", orderId)
-        .addKeyValue("productId", productId)
+        .addKeyValue("variantId", variantId)
         .addKeyValue("units", units)
         .log("Sold more than there is");
   }

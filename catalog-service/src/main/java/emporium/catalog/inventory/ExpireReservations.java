@@ -1,6 +1,6 @@
 package emporium.catalog.inventory;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -13,8 +13,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives back what was reserved for orders nobody confirmed in time. Several instances may do so at
- * once: each takes reservations the others are not busy with, one to a transaction.
+ * Releases what was reserved for orders nobody placed in time. Several instances may do so at once:
+ * each takes reservations the others are not busy with, one to a transaction.
+ *
+ * <p>While this service cannot hear of placed orders, nothing expires: a long outage must not sell
+ * the units of orders that were placed and paid during it.
  */
 @Component
 class ExpireReservations {
@@ -24,35 +27,39 @@ class ExpireReservations {
   private final Reservations reservations;
   private final LockedStock lockedStock;
   private final TransactionTemplate transactions;
-  private final Clock clock;
+  private final HeardOrders heardOrders;
 
   ExpireReservations(
       Reservations reservations,
       LockedStock lockedStock,
       PlatformTransactionManager transactions,
-      Clock clock) {
+      HeardOrders heardOrders) {
     this.reservations = reservations;
     this.lockedStock = lockedStock;
     this.transactions = new TransactionTemplate(transactions);
-    this.clock = clock;
+    this.heardOrders = heardOrders;
   }
 
   @Scheduled(
       fixedDelayString = "${emporium.catalog.reservation-sweep}",
       initialDelayString = "${emporium.catalog.reservation-sweep}")
   void expire() {
-    while (Boolean.TRUE.equals(transactions.execute(_ -> expireOne()))) {
-      // Until none is left.
-    }
+    heardOrders
+        .until()
+        .ifPresent(until -> {
+          while (Boolean.TRUE.equals(transactions.execute(_ -> expireOne(until)))) {
+            // Until none is left.
+          }
+        });
   }
 
-  private boolean expireOne() {
-    List<Reservation> lapsed = reservations.findLapsedAndLock(clock.instant(), Limit.of(1));
-    lapsed.forEach(this::giveBack);
-    return !lapsed.isEmpty();
+  private boolean expireOne(Instant until) {
+    List<Reservation> expired = reservations.findExpiredAndLock(until, Limit.of(1));
+    expired.forEach(this::release);
+    return !expired.isEmpty();
   }
 
-  private void giveBack(Reservation reservation) {
+  private void release(Reservation reservation) {
     SortedMap<UUID, Integer> lines = reservation.lines();
     lockedStock.change(lockedStock.lock(lines.keySet()), lines, Stock::release);
     reservation.expire();

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the units of an order back. Repeating a call changes nothing. */
+/** Releases the units of an order. Repeating a call changes nothing. */
 @Component
 public class ReleaseStock {
 
@@ -22,30 +22,40 @@ public class ReleaseStock {
     this.lockedStock = lockedStock;
   }
 
-  /** What became of the wish. */
+  /** The answer. */
   public sealed interface Outcome {
 
-    /** Nothing is kept for the order, now or already before. */
+    /** Nothing is reserved for the order, now or already before. */
     record Released() implements Outcome {}
 
     /** The units are sold; giving them back would be a return. */
     record AlreadyCommitted() implements Outcome {}
   }
 
+  /** The order was cancelled. */
   @Transactional
   public Outcome release(UUID orderId) {
     Optional<Reservation> known = reservations.findAndLock(orderId);
     return known
         .map(reservation ->
             switch (reservation.status()) {
-              case HELD -> giveBack(reservation);
+              case RESERVED, ORDERED -> release(reservation);
               case RELEASED, EXPIRED -> new Outcome.Released();
               case COMMITTED -> new Outcome.AlreadyCommitted();
             })
         .orElseGet(Outcome.Released::new);
   }
 
-  private Outcome giveBack(Reservation reservation) {
+  /** The checkout gave up before the order was placed. A placed order keeps its units. */
+  @Transactional
+  public void giveUp(UUID orderId) {
+    reservations
+        .findAndLock(orderId)
+        .filter(reservation -> reservation.status() == ReservationStatus.RESERVED)
+        .ifPresent(this::release);
+  }
+
+  private Outcome release(Reservation reservation) {
     SortedMap<UUID, Integer> lines = reservation.lines();
     lockedStock.change(lockedStock.lock(lines.keySet()), lines, Stock::release);
     reservation.release();

@@ -19,7 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Units kept for one order. */
+/** Units reserved for one order. */
 @Entity
 @SuppressWarnings("NullAway.Init")
 class Reservation {
@@ -31,11 +31,14 @@ class Reservation {
   @Column
   private ReservationStatus status;
 
-  @Column private Instant expiresAt;
+  @Column private String locationId;
+
+  /** Absent once the order was placed: from then on it does not expire. */
+  @Column private @Nullable Instant expiresAt;
 
   @ElementCollection
   @CollectionTable(name = "reservation_line", joinColumns = @JoinColumn(name = "order_id"))
-  @MapKeyColumn(name = "product_id")
+  @MapKeyColumn(name = "variant_id")
   @Column(name = "quantity")
   private Map<UUID, Integer> lines;
 
@@ -45,33 +48,45 @@ class Reservation {
 
   protected Reservation() {}
 
-  static Reservation hold(UUID orderId, Map<UUID, Integer> lines, Instant expiresAt) {
+  static Reservation of(UUID orderId, Map<UUID, Integer> lines, Instant expiresAt) {
     var reservation = new Reservation();
     reservation.orderId = orderId;
-    reservation.status = ReservationStatus.HELD;
+    reservation.status = ReservationStatus.RESERVED;
+    reservation.locationId = Stock.MAIN;
     reservation.lines = new TreeMap<>(lines);
     reservation.expiresAt = expiresAt;
     return reservation;
   }
 
-  /** Keeps units for the same order once more after the first ones were given back. */
-  void holdAgain(Map<UUID, Integer> lines, Instant expiresAt) {
-    status = status.to(ReservationStatus.HELD);
-    this.lines.clear();
-    this.lines.putAll(lines);
-    this.expiresAt = expiresAt;
+  /** Reserves other units instead, or the same ones once more. */
+  void reserve(Map<UUID, Integer> newLines, Instant until) {
+    if (status != ReservationStatus.RESERVED) {
+      status = status.to(ReservationStatus.RESERVED);
+    }
+    lines.clear();
+    lines.putAll(newLines);
+    expiresAt = until;
+  }
+
+  /** The order was placed. */
+  void order() {
+    status = status.to(ReservationStatus.ORDERED);
+    expiresAt = null;
   }
 
   void commit() {
     status = status.to(ReservationStatus.COMMITTED);
+    expiresAt = null;
   }
 
   void release() {
     status = status.to(ReservationStatus.RELEASED);
+    expiresAt = null;
   }
 
   void expire() {
     status = status.to(ReservationStatus.EXPIRED);
+    expiresAt = null;
   }
 
   UUID orderId() {
@@ -82,11 +97,7 @@ class Reservation {
     return status;
   }
 
-  Instant expiresAt() {
-    return expiresAt;
-  }
-
-  /** Units by product. */
+  /** Units by variant. */
   SortedMap<UUID, Integer> lines() {
     return new TreeMap<>(lines);
   }

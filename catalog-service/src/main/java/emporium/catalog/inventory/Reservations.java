@@ -22,14 +22,14 @@ interface Reservations extends Repository<Reservation, UUID> {
   @Query("from Reservation r where r.orderId = :orderId")
   Optional<Reservation> findAndLock(UUID orderId);
 
-  /** What lapsed first and no other instance is busy with. */
+  /** What expired first, by then, and no other instance is busy with. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
   @Query(
       """
       from Reservation r
-      where r.status = emporium.catalog.inventory.ReservationStatus.HELD and r.expiresAt <= :now
+      where r.status = emporium.catalog.inventory.ReservationStatus.RESERVED and r.expiresAt <= :until
       order by r.expiresAt
       """)
-  List<Reservation> findLapsedAndLock(Instant now, Limit limit);
+  List<Reservation> findExpiredAndLock(Instant until, Limit limit);
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reserves stock for every line of an order or for none. Quantities are sellable units. Repeating a
- * call with the same order id changes nothing. What is reserved is given back when the order is not
- * confirmed within the reservation's lifetime.
+ * call extends the reservation, or replaces it if the lines differ. It expires within minutes
+ * unless the order is placed.
  */
 @Component
 public class ReserveStock {
@@ -45,10 +47,9 @@ public class ReserveStock {
   }
 
   /**
-   * @param lines units by product
+   * @param lines units by variant
    */
   public record Command(UUID orderId, Map<UUID, Integer> lines) {
-
     public Command {
       if (lines.isEmpty() || lines.values().stream().anyMatch(quantity -> quantity < 1)) {
         throw new IllegalArgumentException("nothing to reserve");
@@ -57,17 +58,15 @@ public class ReserveStock {
     }
   }
 
-  /** What became of the wish. */
+  /** The answer. */
   public sealed interface Outcome {
 
     record Reserved(Instant expiresAt) implements Outcome {}
 
-    record AlreadyReserved(Instant expiresAt) implements Outcome {}
-
     record SoldOut(List<Shortage> shortages) implements Outcome {}
 
-    /** The order has a reservation with other lines. */
-    record LinesDiffer() implements Outcome {}
+    /** The order was placed or confirmed; its units stay as they are. */
+    record AlreadyOrdered() implements Outcome {}
   }
 
   /** Two first calls for one order meet at its primary key: the loser looks again. */
@@ -79,29 +78,23 @@ public class ReserveStock {
   @Transactional
   public Outcome reserve(Command command) {
     Optional<Reservation> known = reservations.findAndLock(command.orderId());
-    return known
-        .filter(reservation -> isInForce(reservation.status()))
-        .map(reservation -> repeat(reservation, command))
-        .orElseGet(() -> attempt(known, command));
-  }
-
-  private static boolean isInForce(ReservationStatus status) {
-    return switch (status) {
-      case HELD, COMMITTED -> true;
-      case RELEASED, EXPIRED -> false;
+    return switch (known.map(Reservation::status).orElse(ReservationStatus.RELEASED)) {
+      case RESERVED, RELEASED, EXPIRED -> attempt(known, command);
+      case ORDERED, COMMITTED -> new Outcome.AlreadyOrdered();
     };
   }
 
-  private static Outcome repeat(Reservation reservation, Command command) {
-    return reservation.lines().equals(command.lines())
-        ? new Outcome.AlreadyReserved(reservation.expiresAt())
-        : new Outcome.LinesDiffer();
-  }
-
   private Outcome attempt(Optional<Reservation> known, Command command) {
-    SortedMap<UUID, Integer> lines = new TreeMap<>(command.lines());
-    Map<UUID, Stock> locked = lockedStock.lock(lines.keySet());
-    List<Shortage> shortages = shortages(locked, lines);
+    SortedMap<UUID, Integer> wanted = new TreeMap<>(command.lines());
+    SortedMap<UUID, Integer> held =
+        known
+            .filter(reservation -> reservation.status().holdsUnits())
+            .map(Reservation::lines)
+            .orElseGet(TreeMap::new);
+    SortedSet<UUID> concerned = new TreeSet<>(wanted.keySet());
+    concerned.addAll(held.keySet());
+    Map<UUID, Stock> locked = lockedStock.lock(concerned);
+    List<Shortage> shortages = shortages(locked, wanted, held);
     if (!shortages.isEmpty()) {
       log.atInfo()
           .addKeyValue("orderId", command.orderId())
@@ -112,10 +105,11 @@ public class ReserveStock {
     Instant expiresAt =
         clock.instant().plus(properties.reservationLifetime()).truncatedTo(ChronoUnit.MILLIS);
     Reservation reservation =
-        known.orElseGet(() -> Reservation.hold(command.orderId(), lines, expiresAt));
-    known.ifPresent(former -> former.holdAgain(lines, expiresAt));
+        known.orElseGet(() -> Reservation.of(command.orderId(), wanted, expiresAt));
+    known.ifPresent(former -> former.reserve(wanted, expiresAt));
     reservations.saveAndFlush(reservation);
-    lockedStock.change(locked, lines, Stock::reserve);
+    lockedStock.change(locked, held, Stock::release);
+    lockedStock.change(locked, wanted, Stock::reserve);
     log.atInfo()
         .addKeyValue("orderId", command.orderId())
         .addKeyValue("expiresAt", expiresAt)
@@ -123,12 +117,14 @@ public class ReserveStock {
     return new Outcome.Reserved(expiresAt);
   }
 
-  private static List<Shortage> shortages(Map<UUID, Stock> locked, SortedMap<UUID, Integer> lines) {
-    return lines.entrySet().stream()
+  private static List<Shortage> shortages(
+      Map<UUID, Stock> locked, SortedMap<UUID, Integer> wanted, SortedMap<UUID, Integer> held) {
+    return wanted.entrySet().stream()
         .map(line -> {
           Stock stock = locked.get(line.getKey());
+          int available = stock == null ? 0 : stock.available();
           return new Shortage(
-              line.getKey(), line.getValue(), stock == null ? 0 : stock.available());
+              line.getKey(), line.getValue(), available + held.getOrDefault(line.getKey(), 0));
         })
         .filter(line -> line.available() < line.requested())
         .toList();

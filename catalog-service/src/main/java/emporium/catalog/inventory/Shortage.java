@@ -3,4 +3,4 @@ package emporium.catalog.inventory;
 import java.util.UUID;
 
 /** Quantities in sellable units. */
-public record Shortage(UUID productId, int requested, int available) {}
+public record Shortage(UUID variantId, int requested, int available) {}

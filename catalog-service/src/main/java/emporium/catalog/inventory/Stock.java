@@ -1,23 +1,50 @@
 package emporium.catalog.inventory;
 
-import emporium.events.product.Availability;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The sellable units of one product. Never fewer than are reserved, and never below zero. */
+/**
+ * The sellable units of one variant at one location. Never fewer than are reserved, and never below
+ * zero.
+ */
 @Entity
-public class Stock {
+@SuppressWarnings("NullAway.Init")
+class Stock {
+
+  /** Where the goods are while there is one warehouse. */
+  static final String MAIN = "main";
 
   /** From this many units on shoppers are not told to hurry. */
   private static final int PLENTY = 6;
 
-  @Id private UUID productId;
+  @Id private UUID variantId;
+
+  @Column(updatable = false)
+  private UUID productId;
+
+  @Column(updatable = false)
+  private String locationId;
+
   @Column private int onHand;
   @Column private int reserved;
+
+  /** What shoppers were told last, and how often they were told something new. */
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  @Column
+  private Availability availability;
+
+  @Column private @Nullable Integer remaining;
+  @Column private long availabilityVersion;
 
   @Version
   @SuppressWarnings("UnusedVariable")
@@ -25,14 +52,19 @@ public class Stock {
 
   protected Stock() {}
 
-  private Stock(UUID productId, int onHand) {
+  private Stock(UUID variantId, UUID productId, int onHand) {
+    this.variantId = variantId;
     this.productId = productId;
+    this.locationId = MAIN;
     this.onHand = onHand;
+    this.availability = availabilityOf(onHand);
+    this.remaining = remainingOf(onHand);
+    this.availabilityVersion = 1;
   }
 
-  /** The units of a product nobody has asked for yet. */
-  public static Stock of(UUID productId, int onHand) {
-    return new Stock(productId, requireNotNegative(onHand));
+  /** The units of a variant nobody has asked for yet. */
+  static Stock of(UUID variantId, UUID productId, int onHand) {
+    return new Stock(variantId, productId, requireNotNegative(onHand));
   }
 
   void reserve(int quantity) {
@@ -45,7 +77,7 @@ public class Stock {
     reserved -= quantity;
   }
 
-  /** Reserved units leave the house. */
+  /** Reserved units leave the warehouse. */
   void commit(int quantity) {
     requireAtMost(quantity, reserved);
     reserved -= quantity;
@@ -53,7 +85,7 @@ public class Stock {
   }
 
   /**
-   * Unreserved units leave the house, as many of them as there are.
+   * Unreserved units leave the warehouse, as many of them as there are.
    *
    * @return how many were missing
    */
@@ -64,9 +96,26 @@ public class Stock {
   }
 
   /** Somebody counted. */
-  public void count(int onHand) {
-    requireAtMost(reserved, onHand);
-    this.onHand = onHand;
+  void count(int counted) {
+    requireAtMost(reserved, counted);
+    onHand = counted;
+  }
+
+  /**
+   * Compares what shoppers were told with what is true now.
+   *
+   * @return whether they have to be told something else
+   */
+  boolean announce() {
+    Availability now = availabilityOf(available());
+    Integer left = remainingOf(available());
+    if (now == availability && Objects.equals(left, remaining)) {
+      return false;
+    }
+    availability = now;
+    remaining = left;
+    availabilityVersion++;
+    return true;
   }
 
   private static int requireNotNegative(int quantity) {
@@ -82,15 +131,19 @@ public class Stock {
     }
   }
 
-  public UUID productId() {
+  UUID variantId() {
+    return variantId;
+  }
+
+  UUID productId() {
     return productId;
   }
 
-  public int onHand() {
+  int onHand() {
     return onHand;
   }
 
-  public int reserved() {
+  int reserved() {
     return reserved;
   }
 
@@ -98,15 +151,29 @@ public class Stock {
     return onHand - reserved;
   }
 
-  public Availability availability() {
-    return availabilityOf(available());
+  /** What shoppers were told last. */
+  Availability availability() {
+    return availability;
   }
 
-  /** What shoppers are told about that many free units. */
-  public static Availability availabilityOf(int available) {
+  /** How many are left, as far as shoppers are told: only when they are few. */
+  @Nullable Integer remaining() {
+    return remaining;
+  }
+
+  /** Grows whenever shoppers are told something new. */
+  long availabilityVersion() {
+    return availabilityVersion;
+  }
+
+  private static Availability availabilityOf(int available) {
     if (available == 0) {
       return Availability.SOLD_OUT;
     }
     return available < PLENTY ? Availability.LOW_STOCK : Availability.IN_STOCK;
+  }
+
+  private static @Nullable Integer remainingOf(int available) {
+    return available > 0 && available < PLENTY ? available : null;
   }
 }

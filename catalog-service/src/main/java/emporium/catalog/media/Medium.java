@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +15,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A picture under a name. What a name stands for never changes. */
 @Entity
+@Table(name = "media_asset")
 public class Medium implements Persistable<String> {
 
   /** What a name looks like: {@code trail-boot.svg}. */
@@ -28,19 +30,22 @@ public class Medium implements Persistable<String> {
 
   protected Medium() {}
 
-  private Medium(String name, PictureType type, byte[] content, Instant at) {
+  private Medium(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
     this.name = name;
     this.contentType = type.contentType();
     this.content = content;
-    this.sha256 = digestOf(content);
+    this.sha256 = digestOf(sent);
     this.storedAt = at;
   }
 
-  static Medium of(String name, PictureType type, byte[] content, Instant at) {
-    return new Medium(name, type, content, at);
+  /**
+   * @param content what is kept of what was sent
+   */
+  static Medium of(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
+    return new Medium(name, type, content, sent, at);
   }
 
-  boolean holds(byte[] other) {
+  boolean wasSentAs(byte[] other) {
     return sha256.equals(digestOf(other));
   }
 
@@ -77,7 +82,7 @@ public class Medium implements Persistable<String> {
     return content;
   }
 
-  /** SHA-256 of the content in hexadecimal digits. */
+  /** SHA-256 of what was sent, in hexadecimal digits. */
   public String sha256() {
     return sha256;
   }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Stores a picture under a name. The name stands for this picture for ever, so that browsers need
  * not ask again; a new picture gets a new name. Repeating a call changes nothing.
+ *
+ * <p>No transaction spans it: a picture takes longer to be decoded than a connection should be
+ * kept.
  */
 @Component
 public class StoreMedium {
@@ -36,7 +38,9 @@ public class StoreMedium {
 
     record TooLarge(long largestBytes) implements Outcome {}
 
-    /** The content is not what name or content type say. */
+    record TooManyPixels(long most) implements Outcome {}
+
+    /** The content is not what name or content type say, or is broken. */
     record NotThatType() implements Outcome {}
 
     record Unsafe() implements Outcome {}
@@ -47,26 +51,29 @@ public class StoreMedium {
    * @param contentType the type the sender declares
    */
   @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 20)
-  @Transactional
   public Outcome store(String name, String contentType, byte[] content) {
     if (content.length > properties.largestPicture().toBytes()) {
       return new Outcome.TooLarge(properties.largestPicture().toBytes());
     }
     Optional<PictureType> type =
-        PictureType.ofName(name)
-            .filter(candidate -> candidate.contentType().equals(contentType))
-            .filter(candidate -> candidate.matches(content));
+        PictureType.ofName(name).filter(candidate -> candidate.contentType().equals(contentType));
     if (type.isEmpty()) {
       return new Outcome.NotThatType();
     }
-    if (type.get() == PictureType.SVG && !SafeSvg.isSafe(content)) {
-      return new Outcome.Unsafe();
-    }
     Optional<Medium> known = media.findByName(name);
     if (known.isPresent()) {
-      return known.get().holds(content) ? new Outcome.AlreadyStored() : new Outcome.NameTaken();
+      return known.get().wasSentAs(content) ? new Outcome.AlreadyStored() : new Outcome.NameTaken();
     }
-    media.saveAndFlush(Medium.of(name, type.get(), content, clock.instant()));
-    return new Outcome.Stored();
+    try {
+      byte[] cleaned = type.get().cleaned(content, properties.mostPixels());
+      media.saveAndFlush(Medium.of(name, type.get(), cleaned, content, clock.instant()));
+      return new Outcome.Stored();
+    } catch (UnfitPicture e) {
+      return switch (e.reason()) {
+        case NOT_THAT_TYPE -> new Outcome.NotThatType();
+        case TOO_MANY_PIXELS -> new Outcome.TooManyPixels(properties.mostPixels());
+        case UNSAFE -> new Outcome.Unsafe();
+      };
+    }
   }
 }

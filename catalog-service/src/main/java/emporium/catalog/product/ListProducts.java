@@ -62,11 +62,15 @@ public class ListProducts {
         .toList();
   }
 
-  /**
-   * The products with these ids as they are now, withdrawn ones included; unknown ids are left out.
-   */
+  /** The products that have variants with these ids, withdrawn ones included. */
   @Transactional(readOnly = true)
-  public List<ProductView> listByIds(Collection<UUID> productIds) {
-    return products.findAllByProductIdIn(productIds).stream().map(ProductView::of).toList();
+  public List<ProductView> listOfVariants(Collection<UUID> variantIds) {
+    return products.findAllOfVariants(variantIds).stream().map(ProductView::of).toList();
+  }
+
+  /** The product as it is now, even if it was withdrawn. */
+  @Transactional(readOnly = true)
+  public Optional<ProductView> find(UUID productId) {
+    return products.findByProductId(productId).map(ProductView::of);
   }
 }

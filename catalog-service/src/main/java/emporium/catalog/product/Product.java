@@ -1,65 +1,65 @@
 package emporium.catalog.product;
 
 import emporium.catalog.category.Category;
-import emporium.events.Money;
-import emporium.events.product.Availability;
 import emporium.starter.id.Uuid7;
+import emporium.starter.text.Sku;
+import emporium.starter.text.Slug;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product of the shop. Its version grows with everything shoppers can see, availability included,
- * so that it serves as the entity tag of the page and orders the facts told about the product.
+ * A product of the shop with its variants. Its version grows with everything that is said about it,
+ * so that it serves as the entity tag of the page and orders its events.
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
 public class Product {
 
   @Id private UUID productId;
-  @Column private String sku;
   @Column private String slug;
-  @Column private String title;
-  @Column private String description;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column
+  private List<ProductText> texts;
+
   @Column private String brand;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "category_id")
   private Category category;
 
-  @Column private long priceAmount;
-
-  @JdbcTypeCode(SqlTypes.CHAR)
+  @JdbcTypeCode(SqlTypes.JSON)
   @Column
-  private String priceCurrency;
+  private List<Picture> pictures;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Column
-  private List<Specification> specifications;
+  private List<Option> options;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Column
-  private List<String> pictures;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column
-  private Availability availability;
+  @OneToMany(mappedBy = "product", cascade = CascadeType.ALL)
+  @BatchSize(size = 500)
+  private List<Variant> variants = new ArrayList<>();
 
   @Column private boolean active;
   @Column private Instant publishedAt;
@@ -74,38 +74,30 @@ public class Product {
 
   protected Product() {}
 
-  private Product(UUID productId, Sku sku) {
-    this.productId = productId;
-    this.sku = sku.value();
-  }
-
-  public static Product publish(
-      Sku sku, ProductContent content, Category category, Availability availability, Instant at) {
-    var product = new Product(Uuid7.next(), sku);
+  public static Product publish(ProductContent content, Category category, Instant at) {
+    var product = new Product();
+    product.productId = Uuid7.next();
     product.write(content, category);
-    product.availability = availability;
     product.active = true;
     product.publishedAt = at;
     return product;
   }
 
   /**
-   * Says something else about the product and puts it on sale again if it was withdrawn.
+   * Says something else about the product and puts it on sale again if it was withdrawn. Variants
+   * that are not named any more are discontinued.
    *
    * @return whether shoppers see a difference
    */
-  public boolean revise(
-      ProductContent content, Category category, Availability availability, Instant at) {
+  public boolean revise(ProductContent content, Category newCategory, Instant at) {
     boolean same =
         active
             && content.equals(content())
-            && category.categoryId().equals(this.category.categoryId())
-            && availability == this.availability;
+            && newCategory.categoryId().equals(category.categoryId());
     if (same) {
       return false;
     }
-    write(content, category);
-    this.availability = availability;
+    write(content, newCategory);
     active = true;
     publishedAt = at;
     return true;
@@ -125,49 +117,54 @@ public class Product {
     return true;
   }
 
-  /**
-   * Says that another amount can be sold.
-   *
-   * @return whether shoppers see a difference
-   */
-  boolean changeAvailability(Availability availability, Instant at) {
-    if (availability == this.availability) {
-      return false;
-    }
-    this.availability = availability;
-    publishedAt = at;
-    return true;
-  }
-
-  private void write(ProductContent content, Category category) {
+  private void write(ProductContent content, Category newCategory) {
     if (slug != null && !slug.equals(content.slug().value())) {
       formerSlug = slug;
     }
     slug = content.slug().value();
-    title = content.title();
-    description = content.description();
+    texts = content.texts();
     brand = content.brand();
-    priceAmount = content.price().amount();
-    priceCurrency = content.price().currency();
-    specifications = content.specifications();
     pictures = content.pictures();
-    this.category = category;
+    options = content.options();
+    category = newCategory;
+    variants.forEach(Variant::discontinue);
+    for (int place = 0; place < content.variants().size(); place++) {
+      VariantContent wanted = content.variants().get(place);
+      int newPlace = place;
+      find(wanted.sku())
+          .ifPresentOrElse(
+              variant -> variant.write(wanted, newPlace),
+              () -> variants.add(Variant.of(this, wanted, newPlace)));
+    }
+  }
+
+  private Optional<Variant> find(Sku sku) {
+    return variants.stream().filter(variant -> variant.sku().equals(sku)).findFirst();
   }
 
   private ProductContent content() {
-    return new ProductContent(slug(), title, description, brand, price(), specifications, pictures);
+    return new ProductContent(
+        slug(), texts, brand, pictures, options, offered().map(Variant::content).toList());
+  }
+
+  /** The variants that can be bought, in their order. */
+  Stream<Variant> offered() {
+    return variants.stream()
+        .filter(Variant::isOffered)
+        .sorted(Comparator.comparingInt(Variant::place));
   }
 
   public UUID productId() {
     return productId;
   }
 
-  public long version() {
-    return Objects.requireNonNull(savedVersion, "not saved yet");
+  /** The id of the variant with a SKU. */
+  public UUID variantId(Sku sku) {
+    return find(sku).map(Variant::variantId).orElseThrow();
   }
 
-  public Sku sku() {
-    return new Sku(sku);
+  public long version() {
+    return Objects.requireNonNull(savedVersion, "not saved yet");
   }
 
   public Slug slug() {
@@ -179,12 +176,8 @@ public class Product {
     return formerSlug == null ? Set.of(slug()) : Set.of(slug(), new Slug(formerSlug));
   }
 
-  String title() {
-    return title;
-  }
-
-  String description() {
-    return description;
+  List<ProductText> texts() {
+    return texts;
   }
 
   String brand() {
@@ -195,20 +188,17 @@ public class Product {
     return category;
   }
 
-  Money price() {
-    return new Money(priceAmount, priceCurrency);
-  }
-
-  List<Specification> specifications() {
-    return specifications;
-  }
-
-  List<String> pictures() {
+  List<Picture> pictures() {
     return pictures;
   }
 
-  Availability availability() {
-    return availability;
+  List<Option> options() {
+    return options;
+  }
+
+  /** Every variant it ever had. */
+  List<UUID> variantIds() {
+    return variants.stream().map(Variant::variantId).sorted().toList();
   }
 
   boolean active() {

@@ -1,5 +1,6 @@
 package emporium.catalog.product;
 
+import emporium.starter.text.Slug;
 import java.util.Set;
 import java.util.UUID;
 

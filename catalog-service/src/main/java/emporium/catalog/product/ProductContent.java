@@ -1,24 +1,49 @@
 package emporium.catalog.product;
 
-import emporium.events.Money;
+import emporium.starter.text.Slug;
+import java.util.HashSet;
 import java.util.List;
 
 /**
- * What a shopper reads about a product.
+ * What is said about a product.
  *
- * @param pictures names of media, the first one leads
+ * @param texts one for each language, the shop's own first, at least one
+ * @param pictures the first one leads
+ * @param variants at least one, each with another selection
  */
 public record ProductContent(
     Slug slug,
-    String title,
-    String description,
+    List<ProductText> texts,
     String brand,
-    Money price,
-    List<Specification> specifications,
-    List<String> pictures) {
+    List<Picture> pictures,
+    List<Option> options,
+    List<VariantContent> variants) {
 
+  /**
+   * @throws IllegalArgumentException if variants and options do not belong together
+   */
   public ProductContent {
-    specifications = List.copyOf(specifications);
+    texts = List.copyOf(texts);
     pictures = List.copyOf(pictures);
+    options = List.copyOf(options);
+    variants = List.copyOf(variants);
+    if (texts.isEmpty() || variants.isEmpty()) {
+      throw new IllegalArgumentException("a product needs a text and a variant");
+    }
+    var selections = new HashSet<List<VariantContent.Selected>>();
+    for (VariantContent variant : variants) {
+      if (!selections.add(variant.selection())) {
+        throw new IllegalArgumentException("two variants of one selection");
+      }
+      if (variant.selection().size() != options.size()) {
+        throw new IllegalArgumentException("a variant without a value of every option");
+      }
+      for (int i = 0; i < options.size(); i++) {
+        if (!options.get(i).code().equals(variant.selection().get(i).option())) {
+          throw new IllegalArgumentException("a selection in another order");
+        }
+        options.get(i).value(variant.selection().get(i).value());
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package emporium.catalog.product;
 
+import emporium.starter.text.Slug;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;

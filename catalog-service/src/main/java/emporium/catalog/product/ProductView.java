@@ -1,51 +1,72 @@
 package emporium.catalog.product;
 
-import emporium.events.Money;
-import emporium.events.product.Availability;
+import emporium.catalog.locale.Localized;
+import emporium.starter.text.Slug;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A product as it was read, safe to keep and to share.
  *
- * @param pictures paths below the public address, the first one leads
+ * @param variants those that can be bought, the leading one first
+ * @param variantIds every variant it ever had
  * @param active whether it is on sale
  */
 public record ProductView(
     UUID productId,
     long version,
-    Sku sku,
     Slug slug,
-    String title,
-    String description,
+    List<ProductText> texts,
     String brand,
     CategoryName category,
-    Money price,
-    List<Specification> specifications,
-    List<String> pictures,
-    Availability availability,
+    List<Picture> pictures,
+    List<Option> options,
+    List<VariantView> variants,
+    List<UUID> variantIds,
     boolean active,
     Instant publishedAt) {
 
   /** Where the product stands in the shop. */
-  public record CategoryName(String slug, String name) {}
+  public record CategoryName(String slug, List<Localized> name) {}
+
+  /** A variant that can be bought. */
+  public record VariantView(UUID variantId, VariantContent content) {
+
+    /** The price now in a currency, if it has one. */
+    public Optional<Price> price(String currency, Instant at) {
+      return content.prices().stream().filter(price -> price.isValid(currency, at)).findFirst();
+    }
+  }
 
   static ProductView of(Product product) {
     return new ProductView(
         product.productId(),
         product.version(),
-        product.sku(),
         product.slug(),
-        product.title(),
-        product.description(),
+        product.texts(),
         product.brand(),
         new CategoryName(product.category().slug(), product.category().name()),
-        product.price(),
-        List.copyOf(product.specifications()),
-        product.pictures().stream().map(name -> "/api/media/" + name).toList(),
-        product.availability(),
+        product.pictures(),
+        product.options(),
+        product
+            .offered()
+            .map(variant -> new VariantView(variant.variantId(), variant.content()))
+            .toList(),
+        product.variantIds(),
         product.active(),
         product.publishedAt());
+  }
+
+  /** What is said about it in a language, or in the shop's own. */
+  public ProductText text(Locale locale) {
+    return Localized.pick(texts, ProductText::locale, locale);
+  }
+
+  /** An option by its code. */
+  public Option option(String code) {
+    return options.stream().filter(option -> option.code().equals(code)).findFirst().orElseThrow();
   }
 }

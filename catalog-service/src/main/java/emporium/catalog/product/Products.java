@@ -1,35 +1,39 @@
 package emporium.catalog.product;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** All products with their variants. */
 public interface Products extends Repository<Product, UUID> {
 
   Product saveAndFlush(Product product);
 
-  @Query("select p.productId from Product p where p.sku = :sku")
-  Optional<UUID> findIdBySku(String sku);
+  @Query("select distinct v.product.productId from Variant v where v.sku in :skus")
+  Set<UUID> findIdsBySkus(Collection<String> skus);
 
-  @Query("select p.sku from Product p where p.slug = :slug")
-  Optional<String> findSkuBySlug(String slug);
+  @Query("select p.productId from Product p where p.slug = :slug")
+  Optional<UUID> findIdBySlug(String slug);
 
-  @Query("from Product p join fetch p.category where p.productId = :productId")
-  Optional<Product> findByProductId(UUID productId);
+  @Query("from Product p join fetch p.category left join fetch p.variants where p.productId = :id")
+  Optional<Product> findByProductId(UUID id);
 
-  @Query("from Product p join fetch p.category where p.slug = :slug")
+  @Query("from Product p join fetch p.category left join fetch p.variants where p.slug = :slug")
   Optional<Product> findBySlug(String slug);
 
-  @Query("from Product p join fetch p.category where p.productId in :productIds")
-  List<Product> findAllByProductIdIn(Collection<UUID> productIds);
+  @Query(
+      """
+      select distinct p from Product p join fetch p.category left join fetch p.variants
+      where p.productId in (select v.product.productId from Variant v where v.variantId in :ids)
+      """)
+  List<Product> findAllOfVariants(Collection<UUID> ids);
 
   /**
    * Newest first. A page starts below the last product of the page before, so what is added
@@ -37,7 +41,7 @@ public interface Products extends Repository<Product, UUID> {
    */
   @Query(
       """
-      from Product p join fetch p.category c
+      select p from Product p join fetch p.category c
       where p.active
         and (:category is null or c.slug = :category)
         and (:after is null or p.productId < :after)
@@ -48,14 +52,9 @@ public interface Products extends Repository<Product, UUID> {
   /** Every product, sold or withdrawn, in the order of their ids. */
   @Query(
       """
-      from Product p join fetch p.category
+      select p from Product p join fetch p.category
       where (:since is null or p.publishedAt >= :since) and (:after is null or p.productId > :after)
       order by p.productId
       """)
   List<Product> findAllChanged(@Nullable Instant since, @Nullable UUID after, Limit limit);
-
-  /** Takes the row's lock, so that nobody else changes the product in between. */
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("from Product p where p.productId = :productId")
-  Optional<Product> findAndLock(UUID productId);
 }

@@ -1,5 +1,6 @@
 package emporium.catalog.product;
 
+import emporium.starter.text.Slug;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ public class ShowProduct {
 
   private static final Pattern UUID_FORMAT =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final Pattern SLUG_FORMAT = Pattern.compile(Slug.FORMAT);
 
   private final ProductPages pages;
 
@@ -30,9 +30,11 @@ public class ShowProduct {
     if (UUID_FORMAT.matcher(slugOrId).matches()) {
       return pages.findById(UUID.fromString(slugOrId));
     }
-    if (slugOrId.length() <= Slug.MAX_LENGTH && SLUG_FORMAT.matcher(slugOrId).matches()) {
+    try {
       return pages.findBySlug(new Slug(slugOrId));
+    } catch (IllegalArgumentException e) {
+      // Neither an id nor a slug, so there is nothing under it.
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }

@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithdrawProduct {
 
   private final Products products;
-  private final AnnounceProduct announceProduct;
+  private final PublishProduct publishProduct;
   private final Clock clock;
 
-  WithdrawProduct(Products products, AnnounceProduct announceProduct, Clock clock) {
+  WithdrawProduct(Products products, PublishProduct publishProduct, Clock clock) {
     this.products = products;
-    this.announceProduct = announceProduct;
+    this.publishProduct = publishProduct;
     this.clock = clock;
   }
 
@@ -25,6 +25,6 @@ public class WithdrawProduct {
     products
         .findByProductId(productId)
         .filter(product -> product.withdraw(clock.instant()))
-        .ifPresent(announceProduct::announce);
+        .ifPresent(publishProduct::publish);
   }
 }

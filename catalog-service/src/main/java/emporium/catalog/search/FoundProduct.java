@@ -1,8 +1,10 @@
 package emporium.catalog.search;
 
+import emporium.catalog.inventory.Availability;
+import emporium.catalog.locale.Localized;
 import emporium.catalog.search.SearchDocument.OnSale;
-import emporium.events.Money;
-import emporium.events.product.Availability;
+import emporium.money.Money;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,27 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record FoundProduct(
     UUID productId,
-    String sku,
     String slug,
-    String title,
+    List<Localized> titles,
     String brand,
     FoundCategory category,
-    Money price,
+    Money priceFrom,
+    @Nullable Money formerPrice,
     @Nullable String picture,
     Availability availability,
+    int variantCount,
+    UUID variantId,
     @Nullable String highlight) {
 
   static FoundProduct of(OnSale product, @Nullable String highlight) {
     return new FoundProduct(
         product.productId(),
-        product.sku(),
         product.slug(),
-        product.title(),
+        product.titles(),
         product.brand(),
         new FoundCategory(product.category().slug(), product.category().name()),
         product.price(),
+        product.formerPrice(),
         product.picture(),
         product.availability(),
+        product.variantCount(),
+        product.variantId(),
         highlight);
   }
 }

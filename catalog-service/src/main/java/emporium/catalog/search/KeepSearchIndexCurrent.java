@@ -1,6 +1,5 @@
 package emporium.catalog.search;
 
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,21 +14,16 @@ class KeepSearchIndexCurrent {
 
   private static final Logger log = LoggerFactory.getLogger(KeepSearchIndexCurrent.class);
 
-  private final SearchIndex index;
   private final RebuildSearchIndex rebuildSearchIndex;
 
-  KeepSearchIndexCurrent(SearchIndex index, RebuildSearchIndex rebuildSearchIndex) {
-    this.index = index;
+  KeepSearchIndexCurrent(RebuildSearchIndex rebuildSearchIndex) {
     this.rebuildSearchIndex = rebuildSearchIndex;
   }
 
   @Scheduled(fixedDelayString = "${emporium.catalog.index-check:5s}")
   void check() {
     try {
-      if (!index.isCurrent()) {
-        rebuildSearchIndex.rebuild();
-      }
-      index.deleteUnread(Duration.ofMinutes(10));
+      rebuildSearchIndex.keepCurrent();
     } catch (SearchUnavailable e) {
       log.atWarn().addKeyValue("cause", e.getCause()).log("The search index is out of reach");
     }

@@ -1,11 +1,14 @@
 package emporium.catalog.search;
 
-import emporium.events.Money;
-import emporium.events.product.Availability;
-import emporium.events.product.ProductEvent;
-import emporium.events.product.ProductPublished;
-import emporium.events.product.ProductWithdrawn;
+import emporium.catalog.inventory.Availability;
+import emporium.catalog.locale.Localized;
+import emporium.catalog.product.Offer;
+import emporium.catalog.product.Picture;
+import emporium.catalog.product.ProductText;
+import emporium.catalog.product.ProductView;
+import emporium.money.Money;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -17,7 +20,7 @@ import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
 
 /**
  * A product as the index holds it. A withdrawn one leaves its id and {@code active: false} behind,
- * so that an older fact that comes late cannot bring it back.
+ * so that an older write that comes late cannot bring it back.
  */
 sealed interface SearchDocument {
 
@@ -27,19 +30,25 @@ sealed interface SearchDocument {
 
   boolean active();
 
-  static SearchDocument of(ProductEvent event) {
-    return switch (event) {
-      case ProductPublished published -> OnSale.of(published);
-      case ProductWithdrawn withdrawn ->
-          new Withdrawn(withdrawn.productId(), withdrawn.version(), false);
-    };
+  /**
+   * @param version grows with everything the index has of the product
+   * @param offer absent if it cannot be bought
+   */
+  static SearchDocument of(ProductView product, long version, Optional<Offer> offer) {
+    return offer
+        .filter(_ -> product.active())
+        .<SearchDocument>map(onSale -> OnSale.of(onSale, version))
+        .orElseGet(() -> new Withdrawn(product.productId(), version, false));
   }
 
   /** Where the product stands in the shop. */
   record Category(String slug, String name) {}
 
   /**
+   * @param sku of all its variants
+   * @param titles in all languages, to be shown and not searched
    * @param specifications name and value of each, as one text
+   * @param variantId the leading variant
    */
   @Document(
       indexName = SearchIndex.ALIAS,
@@ -52,33 +61,46 @@ sealed interface SearchDocument {
       @Id UUID productId,
       @Version Long version,
       boolean active,
-      String sku,
+      List<String> sku,
       String slug,
       String title,
+      List<Localized> titles,
       String description,
       String brand,
       Category category,
       List<String> specifications,
       Money price,
+      @Nullable Money formerPrice,
       @Nullable String picture,
-      Availability availability)
+      Availability availability,
+      UUID variantId,
+      int variantCount)
       implements SearchDocument {
 
-    private static OnSale of(ProductPublished product) {
+    private static OnSale of(Offer offer, long version) {
+      ProductView product = offer.product();
+      ProductText text = product.texts().getFirst();
       return new OnSale(
           product.productId(),
-          product.version(),
+          version,
           true,
-          product.sku(),
-          product.slug(),
-          product.title(),
-          product.description(),
+          offer.variants().stream().map(variant -> variant.content().sku().value()).toList(),
+          product.slug().value(),
+          text.title(),
+          product.texts().stream().map(t -> new Localized(t.locale(), t.title())).toList(),
+          text.description(),
           product.brand(),
-          new Category(product.category().slug(), product.category().name()),
-          product.specifications().stream().map(line -> line.name() + " " + line.value()).toList(),
-          product.price(),
-          product.pictures().stream().findFirst().orElse(null),
-          product.availability());
+          new Category(product.category().slug(), product.category().name().getFirst().text()),
+          text.specifications().stream().map(line -> line.name() + " " + line.value()).toList(),
+          offer.priceFrom().amount(),
+          offer.priceFrom().former(),
+          product.pictures().stream()
+              .findFirst()
+              .map(picture -> Picture.pathOf(picture.name()))
+              .orElse(null),
+          offer.availability(),
+          offer.leading().variantId(),
+          offer.variants().size());
     }
   }
 

@@ -1,8 +1,11 @@
 package emporium.catalog.search;
 
+import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.bulk.IndexOperation;
 import emporium.catalog.search.SearchDocument.OnSale;
-import emporium.events.product.ProductEvent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,11 +19,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.data.elasticsearch.BulkFailureException;
 import org.springframework.data.elasticsearch.NoSuchIndexException;
 import org.springframework.data.elasticsearch.ResourceNotFoundException;
 import org.springframework.data.elasticsearch.UncategorizedElasticsearchException;
-import org.springframework.data.elasticsearch.VersionConflictException;
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchTemplate;
 import org.springframework.data.elasticsearch.core.IndexOperations;
 import org.springframework.data.elasticsearch.core.SearchHits;
@@ -30,8 +31,6 @@ import org.springframework.data.elasticsearch.core.index.AliasActionParameters;
 import org.springframework.data.elasticsearch.core.index.AliasActions;
 import org.springframework.data.elasticsearch.core.index.Settings;
 import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
-import org.springframework.data.elasticsearch.core.query.IndexQuery;
-import org.springframework.data.elasticsearch.core.query.IndexQueryBuilder;
 import org.springframework.data.elasticsearch.core.query.Query;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +47,7 @@ class SearchIndex {
   static final String ALIAS = "products";
 
   private static final int CONFLICT = 409;
+  private static final int NOT_FOUND = 404;
   private static final int TOO_MANY_REQUESTS = 429;
 
   private final ElasticsearchTemplate elasticsearch;
@@ -102,49 +102,59 @@ class SearchIndex {
             + "-"
             + Long.toString(System.nanoTime(), 36);
     ask(() -> indices(name).create(settings, mapping));
+    var alias =
+        AliasActionParameters.builder().withIndices(name).withAliases(fillingAlias(name)).build();
+    ask(() -> indices(name).alias(new AliasActions(new AliasAction.Add(alias))));
     return name;
   }
 
-  /** Writes what a fact says, unless the index knows better already. */
-  void write(ProductEvent event) {
-    SearchDocument product = SearchDocument.of(event);
-    try {
-      ask(() ->
-          // Spring Data cannot ask for the alias: without, a fact that comes before the first index
-          // was made would make one of its own, by guessing.
-          elasticsearch.execute(client ->
-              client.index(i ->
-                  i.index(ALIAS)
-                      .requireAlias(true)
-                      .id(product.productId().toString())
-                      .version(product.version())
-                      .versionType(VersionType.External)
-                      .document(elasticsearch.getElasticsearchConverter().mapObject(product)))));
-    } catch (VersionConflictException e) {
-      // The index knows this version or a newer one.
-    }
+  /** Writes a product, unless the index has a newer version already. */
+  void write(SearchDocument product) {
+    write(ALIAS, List.of(product));
   }
 
-  /** Writes many facts at once into one index, each unless it knows better already. */
-  void writeAll(String index, List<? extends ProductEvent> events) {
-    List<IndexQuery> writes =
-        events.stream().map(SearchDocument::of).map(SearchIndex::versioned).toList();
-    try {
-      ask(() -> elasticsearch.bulkIndex(writes, IndexCoordinates.of(index)));
-    } catch (BulkFailureException e) {
-      if (!e.getFailedDocuments().values().stream()
-          .allMatch(failure -> failure.status() == CONFLICT)) {
-        throw e;
+  /** Writes many products at once into an index nobody reads yet. */
+  void fill(String index, List<SearchDocument> products) {
+    write(fillingAlias(index), products);
+  }
+
+  /**
+   * Writes products, each unless the index has a newer version already. It goes through an alias
+   * that has to exist: without one, a write that comes before the index was made, or after it was
+   * deleted, would make one of its own by guessing.
+   */
+  private void write(String alias, List<SearchDocument> products) {
+    BulkResponse written =
+        ask(() ->
+            elasticsearch.execute(client ->
+                client.bulk(bulk -> {
+                  products.forEach(product -> bulk.operations(o -> o.index(versioned(product))));
+                  return bulk.index(alias).requireAlias(true);
+                })));
+    for (BulkResponseItem item : written.items()) {
+      ErrorCause error = item.error();
+      if (error == null || item.status() == CONFLICT) {
+        // Written, or the index knows this version or a newer one.
+        continue;
       }
+      var failure = new IllegalStateException(item.id() + ": " + error.reason());
+      if (item.status() == NOT_FOUND || isPassing(item.status())) {
+        throw new SearchUnavailable(failure);
+      }
+      throw failure;
     }
   }
 
-  private static IndexQuery versioned(SearchDocument product) {
-    return new IndexQueryBuilder()
-        .withId(product.productId().toString())
-        .withVersion(product.version())
-        .withObject(product)
-        .build();
+  private IndexOperation<Document> versioned(SearchDocument product) {
+    return IndexOperation.of(i ->
+        i.id(product.productId().toString())
+            .version(product.version())
+            .versionType(VersionType.External)
+            .document(elasticsearch.getElasticsearchConverter().mapObject(product)));
+  }
+
+  private static String fillingAlias(String index) {
+    return "filling-" + index;
   }
 
   /** Lets readers see this index and no other, from one moment to the next. */
@@ -167,7 +177,8 @@ class SearchIndex {
     Instant before = clock.instant().minus(age);
     String all = ALIAS + "-*";
     ask(() -> indices(all).getAliasesForIndex(all)).entrySet().stream()
-        .filter(index -> index.getValue().isEmpty())
+        .filter(
+            index -> index.getValue().stream().noneMatch(alias -> alias.getAlias().equals(ALIAS)))
         .map(Map.Entry::getKey)
         .filter(index -> createdAt(index).isBefore(before))
         .forEach(this::delete);

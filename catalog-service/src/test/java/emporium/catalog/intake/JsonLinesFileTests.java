@@ -10,16 +10,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class JsonLinesFileTests {
 
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .build();
+
   private static List<Entry> read(String text) throws IOException {
     var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    var file = new JsonLinesFile(bytes, DataSize.ofKilobytes(2));
+    var file = new JsonLinesFile(bytes, DataSize.ofKilobytes(2), STRICT);
     List<Entry> entries = new ArrayList<>();
     for (Optional<Entry> next = file.next(); next.isPresent(); next = file.next()) {
       entries.add(next.get());
@@ -43,7 +50,7 @@ class JsonLinesFileTests {
 
   @Test
   void aLineThatIsTooLongIsSkippedWhole() throws IOException {
-    String long1 = ProductLines.aLamp().with("description", "x".repeat(5_000)).json();
+    String long1 = ProductLines.aLamp().titled("x".repeat(5_000)).json();
     String good = ProductLines.aLamp().json();
 
     List<Entry> entries = read(long1 + "\n" + good + "\n");
@@ -64,13 +71,20 @@ class JsonLinesFileTests {
                 "{",
                 "null",
                 lamp.json() + " and more",
-                lamp.with("stock", "many").json(),
-                lamp.with("stock", 1.5).json(),
-                lamp.with("price", Map.of("amount", 1, "currency", "euro")).json(),
+                lamp.withVariants("stock", "many").json(),
+                lamp.withVariants("stock", 1.5).json(),
+                lamp.priced(ProductLines.price(1, "euro")).json(),
                 lamp.with("colour", "red").json()));
 
     assertThat(entries)
         .extracting(entry -> errorsOf(entry).getFirst().pointer())
-        .containsExactly("#", "#", "#", "#/stock", "#/stock", "#/price", "#/colour");
+        .containsExactly(
+            "#",
+            "#",
+            "#",
+            "#/variants/0/stock",
+            "#/variants/0/stock",
+            "#/variants/0/prices/0/amount",
+            "#/colour");
   }
 }

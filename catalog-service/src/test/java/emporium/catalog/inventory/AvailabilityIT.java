@@ -3,48 +3,75 @@ package emporium.catalog.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import emporium.catalog.CatalogApi.Published;
 import emporium.catalog.ProductLines;
 import emporium.events.Topics;
-import emporium.events.product.Availability;
 import emporium.events.product.ProductPublished;
+import emporium.events.product.VariantAvailabilityChanged;
 import emporium.starter.id.Uuid7;
 import emporium.test.kafka.Facts;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class AvailabilityIT extends InventoryTest {
 
   @Test
-  void shoppersHearOfEveryTurnOfTheStock() {
-    ProductLines line = ProductLines.aLamp().with("stock", 8);
-    UUID productId = api.publish(line);
+  void shoppersHearOfEveryTurnOfTheStockAndTheProductIsNotPublishedAgain() {
+    Published lamp = api.publishWhole(ProductLines.aLamp().withStock(8));
+    UUID variantId = lamp.variantId();
     UUID orderId = Uuid7.next();
 
-    api.reserve(Uuid7.next(), productId, 1);
-    api.reserve(Uuid7.next(), productId, 4);
-    assertThat(availabilityOf(productId)).isEqualTo("LOW_STOCK");
-    api.reserve(orderId, productId, 3);
-    assertThat(availabilityOf(productId)).isEqualTo("SOLD_OUT");
+    api.reserve(Uuid7.next(), variantId, 1);
+    assertThat(offered(lamp).at("/availability").asString()).isEqualTo("IN_STOCK");
+    assertThat(offered(lamp).has("remaining")).isFalse();
+    api.reserve(Uuid7.next(), variantId, 4);
+    assertThat(offered(lamp).at("/availability").asString()).isEqualTo("LOW_STOCK");
+    assertThat(offered(lamp).at("/remaining").asInt()).isEqualTo(3);
+    api.reserve(orderId, variantId, 3);
+    assertThat(offered(lamp).at("/availability").asString()).isEqualTo("SOLD_OUT");
     api.release(orderId);
-    assertThat(availabilityOf(productId)).isEqualTo("LOW_STOCK");
+    assertThat(offered(lamp).at("/availability").asString()).isEqualTo("LOW_STOCK");
 
-    await()
-        .untilAsserted(() ->
-            assertThat(
-                    Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString()))
-                .extracting(ProductPublished::availability)
-                .containsExactly(
-                    Availability.IN_STOCK,
-                    Availability.LOW_STOCK,
-                    Availability.SOLD_OUT,
-                    Availability.LOW_STOCK));
-    assertThat(Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString()))
-        .extracting(ProductPublished::version)
+    Facts.drained("catalog");
+    List<VariantAvailabilityChanged> told =
+        Facts.read(
+            VariantAvailabilityChanged.class, Topics.AVAILABILITY_EVENTS, variantId.toString());
+    assertThat(told)
+        .extracting(VariantAvailabilityChanged::availability)
+        .containsExactly("IN_STOCK", "LOW_STOCK", "SOLD_OUT", "LOW_STOCK");
+    assertThat(told)
+        .extracting(VariantAvailabilityChanged::remaining)
+        .containsExactly(null, 3, null, 3);
+    assertThat(told)
+        .extracting(VariantAvailabilityChanged::version)
         .isSorted()
         .doesNotHaveDuplicates();
+    assertThat(
+            Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, lamp.productId().toString()))
+        .hasSize(1);
   }
 
-  private String availabilityOf(UUID productId) {
-    return api.get("/api/products/" + productId).json().at("/availability").asString();
+  @Test
+  void aVariantThatIsSoldOutLeavesTheOthersToBeBought() {
+    Published boot = api.publishWhole(ProductLines.aBoot().withVariant(0, "stock", 0));
+
+    JsonNode product = api.get("/api/products/" + boot.productId()).json();
+
+    assertThat(product.at("/variants/0/availability").asString()).isEqualTo("SOLD_OUT");
+    assertThat(product.at("/variants/1/availability").asString()).isEqualTo("IN_STOCK");
+    await()
+        .untilAsserted(() -> {
+          JsonNode found =
+              api.search(product.at("/variants/0/sku").asString()).json().at("/items/0");
+          assertThat(found.at("/availability").asString()).isEqualTo("IN_STOCK");
+          assertThat(found.at("/variantId").asString())
+              .isEqualTo(boot.variantIds().get(1).toString());
+        });
+  }
+
+  private JsonNode offered(Published product) {
+    return api.get("/api/products/" + product.productId()).json().at("/variants/0");
   }
 }

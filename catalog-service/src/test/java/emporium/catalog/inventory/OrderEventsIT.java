@@ -1,102 +1,147 @@
 package emporium.catalog.inventory;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import emporium.catalog.CatalogApi;
 import emporium.events.EventTypes;
-import emporium.events.Money;
 import emporium.events.Topics;
-import emporium.events.order.Customer;
-import emporium.events.order.OrderCancelled;
 import emporium.events.order.OrderConfirmed;
-import emporium.events.order.OrderLine;
-import emporium.events.order.PostalAddress;
 import emporium.starter.id.Uuid7;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Facts;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Instant;
-import java.util.List;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class OrderEventsIT extends InventoryTest {
 
-  private static final Customer ADA =
-      new Customer(Uuid7.next(), "ada@emporium.example", "Ada Shopper");
+  private static void heardEverythingAbout(UUID orderId) {
+    Facts.fence(Topics.ORDER_EVENTS, orderId.toString(), "catalog-service");
+  }
 
-  @Autowired MeterRegistry meters;
+  @Test
+  void aPlacedOrderKeepsItsUnitsPastTheirTime() {
+    UUID variantId = variantWith(10);
+    UUID orderId = Uuid7.next();
+    UUID unplaced = Uuid7.next();
+    api.reserve(orderId, variantId, 3);
+    api.reserve(unplaced, variantId, 1);
+
+    Facts.publish(Orders.placed(orderId, variantId, 3));
+    heardEverythingAbout(orderId);
+    bringForward(orderId);
+    letExpire(unplaced);
+
+    assertThat(statusOf(orderId)).isEqualTo("ORDERED");
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(10, 3));
+  }
+
+  @Test
+  void anOrderHeardOfLateGetsItsUnitsBackIfTheyAreFree() {
+    UUID variantId = variantWith(3);
+    UUID orderId = Uuid7.next();
+    api.reserve(orderId, variantId, 3);
+    letExpire(orderId);
+
+    Facts.publish(Orders.placed(orderId, variantId, 3));
+
+    awaitStatus(orderId, "ORDERED");
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(3, 3));
+  }
 
   @Test
   void aConfirmedOrderTakesItsUnitsOnceHoweverOftenItIsTold() {
-    UUID productId = productWith(10);
+    UUID variantId = variantWith(10);
     UUID orderId = Uuid7.next();
-    api.reserve(orderId, productId, 3);
+    api.reserve(orderId, variantId, 3);
     UUID eventId = UUID.randomUUID();
 
-    Facts.publish(eventId, confirmed(orderId, productId, 3));
-    Facts.publish(eventId, confirmed(orderId, productId, 3));
-    Facts.publish(UUID.randomUUID(), confirmed(orderId, productId, 3));
-    UUID after = Uuid7.next();
-    Facts.publish(confirmed(after, productId, 1));
+    Facts.publish(Orders.placed(orderId, variantId, 3));
+    Facts.publish(eventId, Orders.confirmed(orderId, variantId, 3));
+    Facts.publish(eventId, Orders.confirmed(orderId, variantId, 3));
+    Facts.publish(UUID.randomUUID(), Orders.confirmed(orderId, variantId, 3));
+    Facts.publish(Orders.placed(orderId, variantId, 3));
+    heardEverythingAbout(orderId);
 
-    await().untilAsserted(() -> assertThat(statusOf(orderId)).isEqualTo("COMMITTED"));
-    await().untilAsserted(() -> assertThat(unitsOf(productId)).isEqualTo(new Units(6, 0)));
-    await().during(1, SECONDS).until(() -> unitsOf(productId).equals(new Units(6, 0)));
-    assertThat(api.release(orderId).problem()).isEqualTo("/problems/reservation-committed");
-    assertThat(unitsOf(productId)).isEqualTo(new Units(6, 0));
+    assertThat(statusOf(orderId)).isEqualTo("COMMITTED");
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(7, 0));
+    assertThat(api.release(orderId).status()).isEqualTo(204);
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(7, 0));
   }
 
   @Test
   void aCancelledOrderGivesItsUnitsBackOnce() {
-    UUID productId = productWith(10);
+    UUID variantId = variantWith(10);
     UUID orderId = Uuid7.next();
-    api.reserve(orderId, productId, 3);
-    UUID other = Uuid7.next();
-    api.reserve(other, productId, 4);
+    api.reserve(orderId, variantId, 3);
+    api.reserve(Uuid7.next(), variantId, 4);
 
-    Facts.publish(cancelled(orderId));
-    Facts.publish(cancelled(orderId));
+    Facts.publish(Orders.placed(orderId, variantId, 3));
+    Facts.publish(Orders.cancelled(orderId));
+    Facts.publish(Orders.cancelled(orderId));
+    heardEverythingAbout(orderId);
 
-    await().untilAsserted(() -> assertThat(statusOf(orderId)).isEqualTo("RELEASED"));
-    await().during(1, SECONDS).until(() -> unitsOf(productId).equals(new Units(10, 4)));
+    assertThat(statusOf(orderId)).isEqualTo("RELEASED");
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(10, 4));
+  }
+
+  @Test
+  void aPlacedOrderIsNotReleasedByItsCheckout() {
+    UUID variantId = variantWith(10);
+    UUID orderId = Uuid7.next();
+    api.reserve(orderId, variantId, 3);
+    Facts.publish(Orders.placed(orderId, variantId, 3));
+    heardEverythingAbout(orderId);
+
+    assertThat(api.release(orderId).status()).isEqualTo(204);
+    CatalogApi.Answer other = api.reserve(orderId, variantId, 5);
+
+    assertThat(other.status()).isEqualTo(200);
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(10, 3));
   }
 
   @Test
   void anOrderConfirmedLateTakesWhatIsFree() {
-    UUID productId = productWith(5);
+    UUID variantId = variantWith(5);
     UUID orderId = Uuid7.next();
-    api.reserve(orderId, productId, 2);
-    letLapse(orderId);
+    api.reserve(orderId, variantId, 2);
+    letExpire(orderId);
 
-    Facts.publish(confirmed(orderId, productId, 2));
+    Facts.publish(Orders.confirmed(orderId, variantId, 2));
 
-    await().untilAsserted(() -> assertThat(statusOf(orderId)).isEqualTo("COMMITTED"));
-    assertThat(unitsOf(productId)).isEqualTo(new Units(3, 0));
+    awaitStatus(orderId, "COMMITTED");
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(3, 0));
   }
 
   @Test
-  void whatIsMissingForALateOrderIsCountedAndStockStaysAboveZero() {
-    UUID productId = productWith(2);
+  void whatIsMissingForALateOrderIsCountedAndShownToStaff() {
+    expectOversold(1);
+    UUID variantId = variantWith(2);
     UUID late = Uuid7.next();
-    api.reserve(late, productId, 2);
-    letLapse(late);
-    UUID quick = Uuid7.next();
-    api.reserve(quick, productId, 1);
-    double before = oversold();
+    api.reserve(late, variantId, 2);
+    letExpire(late);
+    api.reserve(Uuid7.next(), variantId, 1);
 
-    Facts.publish(confirmed(late, productId, 2));
+    Facts.publish(Orders.confirmed(late, variantId, 2));
 
-    await().untilAsserted(() -> assertThat(statusOf(late)).isEqualTo("COMMITTED"));
-    assertThat(unitsOf(productId)).isEqualTo(new Units(1, 1));
-    assertThat(oversold() - before).isEqualTo(1);
+    awaitStatus(late, "COMMITTED");
+    await().atMost(Duration.ofSeconds(5)).until(() -> oversold() > 0);
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(1, 1));
+    JsonNode shortfall =
+        api.asOperator("/api/backoffice/stock/shortfalls").json().at("/items").values().stream()
+            .filter(item -> item.at("/orderId").asString().equals(late.toString()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(shortfall.at("/variantId").asString()).isEqualTo(variantId.toString());
+    assertThat(shortfall.at("/units").asInt()).isEqualTo(1);
   }
 
   @Test
   void theCheckedInSampleIsUnderstood() {
     OrderConfirmed sample = GoldenSamples.read(OrderConfirmed.class);
+    expectOversold(sample.lines().stream().mapToInt(line -> line.quantity()).sum());
 
     Facts.publish(
         Topics.ORDER_EVENTS,
@@ -104,36 +149,25 @@ class OrderEventsIT extends InventoryTest {
         UUID.randomUUID(),
         EventTypes.nameOf(OrderConfirmed.class),
         GoldenSamples.bytes(OrderConfirmed.class));
+    heardEverythingAbout(sample.orderId());
 
-    await().untilAsserted(() -> assertThat(statusOf(sample.orderId())).isEqualTo("COMMITTED"));
+    assertThat(statusOf(sample.orderId())).isEqualTo("COMMITTED");
   }
 
-  private double oversold() {
-    return meters.get("emporium.stock.oversold").counter().count();
-  }
+  @Test
+  void whatAnotherReleasePublishesIsPassedOver() {
+    UUID variantId = variantWith(5);
+    UUID orderId = Uuid7.next();
+    api.reserve(orderId, variantId, 2);
 
-  private static OrderConfirmed confirmed(UUID orderId, UUID productId, int quantity) {
-    Money price = new Money(3990, "EUR");
-    Money total = price.times(quantity);
-    return new OrderConfirmed(
-        orderId,
-        "E-TEST",
-        ADA,
-        List.of(new OrderLine(productId, "LAMP", "Harbour Lamp", price, quantity, total)),
-        total,
-        Money.zero("EUR"),
-        Money.zero("EUR"),
-        total,
-        new PostalAddress("Ada Shopper", "Quay Street 5", null, "20457", "Hamburg", null, "DE"),
-        Instant.parse("2026-11-01T09:22:00Z"));
-  }
+    Facts.publish(
+        Topics.ORDER_EVENTS,
+        orderId.toString(),
+        UUID.randomUUID(),
+        "emporium.order.OrderGiftWrapped",
+        "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Facts.publish(Orders.confirmed(orderId, variantId, 2));
 
-  private static OrderCancelled cancelled(UUID orderId) {
-    return new OrderCancelled(
-        orderId,
-        "E-TEST",
-        ADA,
-        OrderCancelled.Reason.PAYMENT_FAILED,
-        Instant.parse("2026-11-01T09:22:00Z"));
+    awaitStatus(orderId, "COMMITTED");
   }
 }

@@ -1,9 +1,12 @@
 package emporium.catalog.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import emporium.catalog.CatalogApi.Answer;
 import emporium.starter.id.Uuid7;
+import emporium.test.kafka.Facts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReservationIT extends InventoryTest {
@@ -21,47 +25,47 @@ class ReservationIT extends InventoryTest {
   @Test
   void twoShoppersAndOneLastItemGiveOneReservationAndOneSoldOut() {
     for (int round = 0; round < 5; round++) {
-      UUID productId = productWith(1);
+      UUID variantId = variantWith(1);
 
       List<Answer> answers =
           atOnce(
-              () -> api.reserve(Uuid7.next(), productId, 1),
-              () -> api.reserve(Uuid7.next(), productId, 1));
+              () -> api.reserve(Uuid7.next(), variantId, 1),
+              () -> api.reserve(Uuid7.next(), variantId, 1));
 
-      assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+      assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
       Answer refusal =
           answers.stream().filter(answer -> answer.status() == 409).findFirst().orElseThrow();
       assertThat(refusal.problem()).isEqualTo("/problems/sold-out");
-      assertThat(refusal.json().at("/shortages/0/productId").asString())
-          .isEqualTo(productId.toString());
+      assertThat(refusal.json().at("/shortages/0/variantId").asString())
+          .isEqualTo(variantId.toString());
       assertThat(refusal.json().at("/shortages/0/requested").asInt()).isEqualTo(1);
       assertThat(refusal.json().at("/shortages/0/available").asInt()).isZero();
-      assertThat(unitsOf(productId)).isEqualTo(new Units(1, 1));
+      assertThat(unitsOf(variantId)).isEqualTo(new Units(1, 1));
     }
   }
 
   @Test
   void crossedOrdersDoNotDeadlock() {
-    List<UUID> products = List.of(productWith(200), productWith(200), productWith(200));
+    List<UUID> variants = List.of(variantWith(200), variantWith(200), variantWith(200));
     List<Callable<Answer>> calls = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      UUID one = products.get(i % 3);
-      UUID other = products.get((i + 1) % 3);
+      UUID one = variants.get(i % 3);
+      UUID other = variants.get((i + 1) % 3);
       calls.add(() -> api.reserve(Uuid7.next(), Map.of(one, 2, other, 1)));
     }
 
     for (int round = 0; round < 4; round++) {
-      assertThat(atOnce(calls)).extracting(Answer::status).containsOnly(201);
+      assertThat(atOnce(calls)).extracting(Answer::status).containsOnly(200);
     }
 
-    int reserved = products.stream().mapToInt(productId -> unitsOf(productId).reserved()).sum();
+    int reserved = variants.stream().mapToInt(variantId -> unitsOf(variantId).reserved()).sum();
     assertThat(reserved).isEqualTo(4 * 8 * 3);
   }
 
   @Test
   void anOrderGetsAllOfItsLinesOrNone() {
-    UUID plenty = productWith(10);
-    UUID scarce = productWith(1);
+    UUID plenty = variantWith(10);
+    UUID scarce = variantWith(1);
 
     Answer answer = api.reserve(Uuid7.next(), Map.of(plenty, 5, scarce, 2));
 
@@ -80,69 +84,105 @@ class ReservationIT extends InventoryTest {
 
   @Test
   void anImpossibleWishIsABadRequest() {
-    UUID productId = productWith(1);
+    UUID variantId = variantWith(1);
 
-    assertThat(api.reserve(Uuid7.next(), productId, 0).problem())
+    assertThat(api.reserve(Uuid7.next(), variantId, 0).problem())
         .isEqualTo("/problems/invalid-request");
     assertThat(api.reserve(Uuid7.next(), Map.of()).problem())
         .isEqualTo("/problems/invalid-request");
   }
 
   @Test
-  void repeatingAReservationChangesNothing() {
-    UUID productId = productWith(10);
+  void repeatingAReservationExtendsIt() {
+    UUID variantId = variantWith(10);
     UUID orderId = Uuid7.next();
+    Instant first = expiryOf(api.reserve(orderId, variantId, 3));
 
-    Answer first = api.reserve(orderId, productId, 3);
-    Answer again = api.reserve(orderId, productId, 3);
-    Answer other = api.reserve(orderId, productId, 4);
+    await().until(() -> expiryOf(api.reserve(orderId, variantId, 3)).isAfter(first));
 
-    assertThat(first.status()).isEqualTo(201);
-    assertThat(again.status()).isEqualTo(200);
-    assertThat(again.json().at("/expiresAt")).isEqualTo(first.json().at("/expiresAt"));
-    assertThat(other.problem()).isEqualTo("/problems/reservation-differs");
-    assertThat(unitsOf(productId)).isEqualTo(new Units(10, 3));
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(10, 3));
+  }
+
+  @Test
+  void otherLinesReplaceTheOldOnesOrChangeNothing() {
+    UUID lamp = variantWith(10);
+    UUID vase = variantWith(2);
+    UUID orderId = Uuid7.next();
+    api.reserve(orderId, lamp, 3);
+
+    assertThat(api.reserve(orderId, Map.of(lamp, 10)).status()).isEqualTo(200);
+    assertThat(unitsOf(lamp)).isEqualTo(new Units(10, 10));
+    assertThat(api.reserve(orderId, Map.of(lamp, 1, vase, 3)).status()).isEqualTo(409);
+    assertThat(unitsOf(lamp)).isEqualTo(new Units(10, 10));
+    assertThat(api.reserve(orderId, vase, 2).status()).isEqualTo(200);
+
+    assertThat(unitsOf(lamp)).isEqualTo(new Units(10, 0));
+    assertThat(unitsOf(vase)).isEqualTo(new Units(2, 2));
+  }
+
+  private static Instant expiryOf(Answer reserved) {
+    return Instant.parse(reserved.json().at("/expiresAt").asString());
+  }
+
+  @Test
+  void twentyShoppersNeverGetMoreThanThereIs() {
+    UUID variantId = variantWith(7);
+    List<UUID> orders = Stream.generate(Uuid7::next).limit(20).toList();
+
+    List<Answer> answers =
+        atOnce(
+            orders.stream()
+                .<Callable<Answer>>map(order -> () -> api.reserve(order, variantId, 1))
+                .toList());
+
+    assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(7);
+    assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(13);
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(7, 7));
+    orders.stream()
+        .filter(order -> statusOf(order).equals("RESERVED"))
+        .forEach(order -> Facts.publish(Orders.confirmed(order, variantId, 1)));
+    await().untilAsserted(() -> assertThat(unitsOf(variantId)).isEqualTo(new Units(0, 0)));
   }
 
   @Test
   void anOrderThatAsksTwiceAtOnceReservesOnce() {
-    UUID productId = productWith(10);
+    UUID variantId = variantWith(10);
     UUID orderId = Uuid7.next();
 
     List<Answer> answers =
         atOnce(
-            () -> api.reserve(orderId, productId, 2),
-            () -> api.reserve(orderId, productId, 2),
-            () -> api.reserve(orderId, productId, 2));
+            () -> api.reserve(orderId, variantId, 2),
+            () -> api.reserve(orderId, variantId, 2),
+            () -> api.reserve(orderId, variantId, 2));
 
-    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 200, 200);
-    assertThat(unitsOf(productId)).isEqualTo(new Units(10, 2));
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(10, 2));
   }
 
   @Test
   void releasedUnitsCanBeReservedAgain() {
-    UUID productId = productWith(2);
+    UUID variantId = variantWith(2);
     UUID orderId = Uuid7.next();
-    api.reserve(orderId, productId, 2);
+    api.reserve(orderId, variantId, 2);
 
     assertThat(api.release(orderId).status()).isEqualTo(204);
     assertThat(api.release(orderId).status()).isEqualTo(204);
     assertThat(api.release(UUID.randomUUID()).status()).isEqualTo(204);
-    assertThat(unitsOf(productId)).isEqualTo(new Units(2, 0));
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(2, 0));
 
-    assertThat(api.reserve(orderId, productId, 1).status()).isEqualTo(201);
-    assertThat(unitsOf(productId)).isEqualTo(new Units(2, 1));
+    assertThat(api.reserve(orderId, variantId, 1).status()).isEqualTo(200);
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(2, 1));
   }
 
   @Test
   void aReservationNobodyConfirmsExpires() {
-    UUID productId = productWith(2);
+    UUID variantId = variantWith(2);
     UUID orderId = Uuid7.next();
-    api.reserve(orderId, productId, 2);
+    api.reserve(orderId, variantId, 2);
 
-    letLapse(orderId);
+    letExpire(orderId);
 
-    assertThat(unitsOf(productId)).isEqualTo(new Units(2, 0));
+    assertThat(unitsOf(variantId)).isEqualTo(new Units(2, 0));
   }
 
   @SafeVarargs

@@ -3,7 +3,6 @@ package emporium.catalog.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import emporium.events.product.Availability;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StockTests {
 
   private static Stock stockOf(int units) {
-    return Stock.of(UUID.randomUUID(), units);
+    return Stock.of(UUID.randomUUID(), UUID.randomUUID(), units);
   }
 
   @Test
@@ -66,5 +65,19 @@ class StockTests {
   @CsvSource({"0, SOLD_OUT", "1, LOW_STOCK", "5, LOW_STOCK", "6, IN_STOCK"})
   void shoppersAreToldToHurryOrNot(int units, Availability availability) {
     assertThat(stockOf(units).availability()).isEqualTo(availability);
+  }
+
+  @Test
+  void shoppersAreToldOnlyWhatIsNew() {
+    Stock stock = stockOf(9);
+
+    stock.reserve(2);
+    assertThat(stock.announce()).isFalse();
+    stock.reserve(3);
+    assertThat(stock.announce()).isTrue();
+    assertThat(stock.availability()).isEqualTo(Availability.LOW_STOCK);
+    assertThat(stock.remaining()).isEqualTo(4);
+    assertThat(stock.availabilityVersion()).isEqualTo(2);
+    assertThat(stock.announce()).isFalse();
   }
 }

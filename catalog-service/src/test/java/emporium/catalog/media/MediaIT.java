@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import emporium.catalog.CatalogApi;
 import emporium.catalog.CatalogApi.Answer;
 import emporium.catalog.CatalogServiceTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,8 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CatalogServiceTest
 class MediaIT {
 
-  private static final byte[] LAMP = svg("<circle r=\"9\"/>");
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0};
+  private static final byte[] LAMP = svg("<circle r=\"9\"></circle>");
+  private static final byte[] PNG = png(4, 4);
 
   @LocalServerPort int port;
 
@@ -25,6 +30,16 @@ class MediaIT {
   @BeforeEach
   void connect() {
     api = new CatalogApi(port);
+  }
+
+  private static byte[] png(int width, int height) {
+    try {
+      var bytes = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] svg(String content) {
@@ -72,11 +87,40 @@ class MediaIT {
   @Test
   void endingTypeAndContentHaveToAgree() {
     assertThat(api.putPicture(name + ".png", "image/png", PNG).status()).isEqualTo(201);
-    assertThat(api.putPicture(name + ".png", "image/png", LAMP).problem())
+    assertThat(api.putPicture(name + "-2.png", "image/png", LAMP).problem())
         .isEqualTo("/problems/media-type-mismatch");
     assertThat(api.putPicture(name + ".jpg", "image/png", PNG).problem())
         .isEqualTo("/problems/media-type-mismatch");
     assertThat(api.putPicture(name + ".html", "text/html", LAMP).status()).isEqualTo(415);
+  }
+
+  @Test
+  void whatIsServedIsWrittenAnewAndWhatWasSentIsRecognised() {
+    byte[] sent = svg("<!-- at home --><circle r=\"9\"/>");
+
+    assertThat(api.putPicture(name + ".svg", "image/svg+xml", sent).status()).isEqualTo(201);
+
+    assertThat(api.get("/api/media/" + name + ".svg").bytes()).isEqualTo(LAMP);
+    assertThat(api.putPicture(name + ".svg", "image/svg+xml", sent).status()).isEqualTo(204);
+  }
+
+  @Test
+  void aPictureThatIsLargeOnceDecodedIsRefused() {
+    Answer answer = api.putPicture(name + ".png", "image/png", png(9_000, 1_000));
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.json().at("/detail").asString()).contains("8 million pixels");
+  }
+
+  @Test
+  void aPageBehindTheSignatureOfAPictureIsRefused() {
+    byte[] page =
+        "\u0089PNG\r\n\u001a\n<html><script>alert(1)</script></html>"
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(api.putPicture(name + ".png", "image/png", page).problem())
+        .isEqualTo("/problems/media-type-mismatch");
+    assertThat(api.get("/api/media/" + name + ".png").status()).isEqualTo(404);
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.catalog.CatalogApi;
 import emporium.catalog.CatalogApi.Answer;
+import emporium.catalog.CatalogApi.Published;
 import emporium.catalog.CatalogServiceTest;
 import emporium.catalog.ProductLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +38,79 @@ class ProductIT {
     JsonNode product = api.get("/api/products/" + productId).json();
 
     assertThat(product).isEqualTo(api.get("/api/products/" + line.slug()).json());
-    assertThat(product.at("/sku").asString()).isEqualTo(line.sku());
-    assertThat(product.at("/price/amount").asInt()).isEqualTo(3990);
-    assertThat(product.at("/category/name").asString()).isEqualTo("Lighting");
-    assertThat(product.at("/picture").asString()).isEqualTo("/api/media/harbour-lamp.svg");
+    JsonNode variant = product.at("/variants/0");
+    assertThat(variant.at("/sku").asString()).isEqualToIgnoringCase(line.sku());
+    assertThat(variant.at("/price/amount/amount").asInt()).isEqualTo(3990);
+    assertThat(variant.at("/availability").asString()).isEqualTo("IN_STOCK");
+    assertThat(product.at("/categories/0/name").asString()).isEqualTo("Tested Lamps");
     assertThat(product.at("/specifications/0/value").asString()).isEqualTo("9 W");
-    assertThat(product.at("/availability").asString()).isEqualTo("IN_STOCK");
+    assertThat(product.at("/options")).isEmpty();
+  }
+
+  @Test
+  void aVariantIsChosenByItsOptions() {
+    ProductLines line =
+        ProductLines.aBoot().withVariant(1, "prices", List.of(ProductLines.price(4490)));
+    api.publish(line);
+
+    JsonNode product = api.get("/api/products/" + line.slug() + "?locale=de").json();
+
+    assertThat(product.at("/options/0/name").asString()).isEqualTo("Größe");
+    assertThat(product.at("/options/0/values/1/name").asString()).isEqualTo("Medium");
+    assertThat(product.at("/variants/1/selection/0/option").asString()).isEqualTo("size");
+    assertThat(product.at("/variants/1/selection/0/value").asString()).isEqualTo("m");
+    assertThat(product.at("/variants/1/price/amount/amount").asInt()).isEqualTo(4490);
+  }
+
+  @Test
+  void textsAreInTheLanguageAskedForElseInTheShopsOwn() {
+    ProductLines line =
+        ProductLines.aLamp()
+            .with(
+                "texts",
+                List.of(
+                    ProductLines.text("en", "Harbour Lamp"),
+                    ProductLines.text("de", "Hafenlampe")));
+    api.publish(line);
+    String path = "/api/products/" + line.slug();
+
+    assertThat(api.get(path + "?locale=de").json().at("/title").asString()).isEqualTo("Hafenlampe");
+    assertThat(api.get(path, "Accept-Language", "de-AT").json().at("/title").asString())
+        .isEqualTo("Hafenlampe");
+    assertThat(api.get(path, "Accept-Language", "fr").json().at("/title").asString())
+        .isEqualTo("Harbour Lamp");
+    assertThat(api.get(path).json().at("/title").asString()).isEqualTo("Harbour Lamp");
+  }
+
+  @Test
+  void aPriceHoldsWithinItsTime() {
+    ProductLines line =
+        ProductLines.aLamp()
+            .withVariants(
+                "prices",
+                List.of(
+                    priceUntil(1990, "2001-01-01T00:00:00Z"),
+                    reduced(2990, 3990, 3490),
+                    ProductLines.price(5990)));
+    api.publish(line);
+
+    JsonNode price = api.get("/api/products/" + line.slug()).json().at("/variants/0/price");
+
+    assertThat(price.at("/amount/amount").asInt()).isEqualTo(2990);
+    assertThat(price.at("/former/amount").asInt()).isEqualTo(3990);
+    assertThat(price.at("/lowestOf30Days/amount").asInt()).isEqualTo(3490);
+  }
+
+  private static Map<String, Object> priceUntil(int cents, String until) {
+    return Map.of("amount", euros(cents), "validUntilAt", until);
+  }
+
+  private static Map<String, Object> reduced(int cents, int former, int lowest) {
+    return Map.of("amount", euros(cents), "former", euros(former), "lowestOf30Days", euros(lowest));
+  }
+
+  private static Map<String, Object> euros(int cents) {
+    return Map.of("amount", cents, "currency", "EUR");
   }
 
   @Test
@@ -54,7 +123,7 @@ class ProductIT {
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.bytes()).isEmpty();
 
-    api.importLines(line.with("title", "Harbour Lamp, second edition").json());
+    api.importLines(line.titled("Harbour Lamp, second edition").json());
 
     Answer changed = api.get("/api/products/" + line.slug(), "If-None-Match", first.header("ETag"));
     assertThat(changed.status()).isEqualTo(200);
@@ -124,15 +193,10 @@ class ProductIT {
     UUID withdrawn = UUID.fromString(publishIn(category));
     assertThat(countOf(category)).isEqualTo(2);
 
-    assertThat(withdraw(withdrawn).status()).isEqualTo(204);
+    assertThat(api.withdraw(withdrawn).status()).isEqualTo(204);
 
     assertThat(countOf(category)).isEqualTo(1);
     assertThat(api.get("/api/products/" + withdrawn).problem()).isEqualTo("/problems/not-found");
-  }
-
-  private Answer withdraw(UUID productId) {
-    return api.send(
-        "DELETE", "/api/products/" + productId, null, "Authorization", CatalogApi.operator());
   }
 
   private int countOf(String category) {
@@ -145,27 +209,35 @@ class ProductIT {
   }
 
   @Test
-  void orderServiceAsksForPricesOfManyAtOnce() {
-    ProductLines line = ProductLines.aLamp();
-    UUID onSale = api.publish(line);
-    UUID withdrawn = api.publish(ProductLines.aLamp());
-    withdraw(withdrawn);
+  void orderServiceAsksForVariantsOnSaleOfManyProductsAtOnce() {
+    Published boot = api.publishWhole(ProductLines.aBoot());
+    Published withdrawn = api.publishWhole(ProductLines.aLamp());
+    api.withdraw(withdrawn.productId());
+    UUID medium = boot.variantIds().get(1);
 
-    JsonNode products =
+    JsonNode items =
         api.get(
-                "/internal/products?ids=" + onSale + "," + withdrawn + "," + UUID.randomUUID(),
+                "/internal/variants?locale=de&ids="
+                    + medium
+                    + ","
+                    + withdrawn.variantId()
+                    + ","
+                    + UUID.randomUUID(),
                 "Authorization",
                 CatalogApi.orderService())
-            .json();
+            .json()
+            .at("/items");
 
-    assertThat(products).hasSize(2);
-    for (JsonNode product : products) {
-      boolean active = product.at("/productId").asString().equals(onSale.toString());
-      assertThat(product.at("/active").asBoolean()).isEqualTo(active);
-      assertThat(product.at("/price/currency").asString()).isEqualTo("EUR");
-      assertThat(product.has("sku")).isTrue();
-      assertThat(product.has("title")).isTrue();
-    }
+    assertThat(items).hasSize(1);
+    JsonNode item = items.at("/0");
+    assertThat(item.at("/variantId").asString()).isEqualTo(medium.toString());
+    assertThat(item.at("/productId").asString()).isEqualTo(boot.productId().toString());
+    assertThat(item.at("/options/0/option").asString()).isEqualTo("Größe");
+    assertThat(item.at("/options/0/value").asString()).isEqualTo("Medium");
+    assertThat(item.at("/price/amount").asInt()).isEqualTo(3990);
+    assertThat(item.at("/taxClass").asString()).isEqualTo("standard");
+    assertThat(item.at("/weightGrams").asInt()).isEqualTo(1450);
+    assertThat(item.at("/requiresShipping").asBoolean()).isTrue();
   }
 
   @ParameterizedTest

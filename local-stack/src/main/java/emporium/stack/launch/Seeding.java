@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ final class Seeding {
           "png", "image/png",
           "jpg", "image/jpeg",
           "jpeg", "image/jpeg");
+
+  private static final String IMPORTS = "/api/backoffice/imports";
+  private static final Duration LONGEST_IMPORT = Duration.ofMinutes(3);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
   private final Path folder;
   private final ServiceSettings settings;
@@ -103,7 +108,7 @@ final class Seeding {
     for (Path file : files) {
       String name = file.getFileName().toString();
       HttpRequest request =
-          authorized("/api/media/" + URLEncoder.encode(name, StandardCharsets.UTF_8), token)
+          authorized("/api/backoffice/media/" + URLEncoder.encode(name, StandardCharsets.UTF_8), token)
               .header("Content-Type", PICTURE_TYPES.getOrDefault(extension(file), ""))
               .PUT(BodyPublishers.ofFile(file))
               .build();
@@ -120,18 +125,30 @@ final class Seeding {
   private JsonNode importProducts(HttpClient http, String token, Path catalogue)
       throws IOException, InterruptedException, PartFailure {
     HttpRequest request =
-        authorized("/api/products/import", token)
-            .timeout(Duration.ofMinutes(3))
+        authorized(IMPORTS, token)
+            .timeout(Duration.ofMinutes(1))
             .header("Content-Type", "application/x-ndjson")
             .POST(BodyPublishers.ofFile(catalogue))
             .build();
-    JsonNode result = json.readTree(send(http, request, "the products"));
-    if (!result.path("rejected").isEmpty()) {
-      throw failure(
-          "%d products were rejected, the first one: %s"
-              .formatted(result.path("rejected").size(), result.path("rejected").get(0)));
+    JsonNode report = json.readTree(send(http, request, "the products"));
+    String path = IMPORTS + "/" + report.path("importId").asText();
+    Instant patience = Instant.now().plus(LONGEST_IMPORT);
+    while (!report.path("status").asText().equals("DONE")) {
+      if (Instant.now().isAfter(patience)) {
+        throw failure("the products are not taken in after %s: %s".formatted(LONGEST_IMPORT, report));
+      }
+      Thread.sleep(LOOK_AGAIN);
+      report = json.readTree(send(http, authorized(path, token).build(), "the import"));
     }
-    return result;
+    if (report.path("rejected").asInt() > 0) {
+      HttpRequest lines = authorized(path + "/rejected-lines?size=5", token).build();
+      throw failure(
+          "%d products were rejected, the first ones: %s"
+              .formatted(
+                  report.path("rejected").asInt(),
+                  json.readTree(send(http, lines, "the rejected lines")).path("items")));
+    }
+    return report;
   }
 
   private HttpRequest.Builder authorized(String path, String token) {

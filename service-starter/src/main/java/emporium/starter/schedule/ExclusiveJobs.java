@@ -25,9 +25,19 @@ public class ExclusiveJobs {
    * @return whether it ran here
    */
   public boolean runUnlessRunning(String name, Runnable job) {
+    return run(name, Duration.ZERO, job);
+  }
+
+  /**
+   * Runs the job, if need be after the instance that is at it.
+   *
+   * @param patience how long to wait for that
+   * @return whether it ran here
+   */
+  public boolean run(String name, Duration patience, Runnable job) {
     try (Connection connection = dataSource.getConnection()) {
       var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-      if (!MySqlLock.acquire(session, name, Duration.ZERO)) {
+      if (!MySqlLock.acquire(session, name, patience)) {
         return false;
       }
       try {

@@ -1,11 +1,13 @@
 package emporium.catalog.intake.web;
 
 import emporium.catalog.config.CatalogProperties;
-import emporium.catalog.intake.ImportProducts;
-import emporium.catalog.intake.ImportReport;
+import emporium.catalog.intake.Imports.Import;
+import emporium.catalog.intake.Imports.RejectedLine;
 import emporium.catalog.intake.JsonLinesFile;
 import emporium.catalog.intake.OutdoorFile;
 import emporium.catalog.intake.ProductFile;
+import emporium.catalog.intake.ReceiveImport;
+import emporium.catalog.intake.ShowImports;
 import emporium.starter.problem.FieldProblem;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
@@ -17,77 +19,142 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
-@Tag(name = "Products")
+@RequestMapping("/api/backoffice/imports")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Imports")
 class ImportController {
 
   private static final ProblemType TOO_LARGE =
       new ProblemType("import-too-large", HttpStatus.CONTENT_TOO_LARGE, "The file is too large");
 
-  private final ImportProducts importProducts;
+  private final ReceiveImport receiveImport;
+  private final ShowImports showImports;
   private final CatalogProperties properties;
+  private final JsonMapper json;
 
-  ImportController(ImportProducts importProducts, CatalogProperties properties) {
-    this.importProducts = importProducts;
+  ImportController(
+      ReceiveImport receiveImport,
+      ShowImports showImports,
+      CatalogProperties properties,
+      JsonMapper json) {
+    this.receiveImport = receiveImport;
+    this.showImports = showImports;
     this.properties = properties;
+    this.json = json;
   }
 
-  @PostMapping(
-      path = "/api/products/import",
-      consumes = {"application/x-ndjson", "application/json"})
-  @SecurityRequirement(name = "bearer")
+  /**
+   * @param next the {@code after} of the following page; absent on the last one
+   */
+  record ImportsResponse(List<ImportResponse> items, @Nullable UUID next) {}
+
+  /**
+   * @param next the {@code after} of the following page; absent on the last one
+   */
+  record RejectedLinesResponse(List<RejectedLine> items, @Nullable Long next) {}
+
+  @PostMapping(consumes = {"application/x-ndjson", "application/json"})
   @Operation(
       operationId = "importProducts",
-      summary = "Take in a file of products (catalog.write or staff)",
+      summary = "Send a file of products (catalog.write or staff)",
       description =
-          "One product on each line, known ones by their SKU. A line that cannot be taken is"
-              + " reported and does not keep the others from being taken.",
+          "One product on each line, known ones by the SKUs of their variants. Every line is checked"
+              + " at once and taken in afterwards; one that cannot be taken is reported and does"
+              + " not keep the others from being taken.",
       requestBody =
           @RequestBody(
               content =
                   @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string"))))
-  ImportReport importProducts(
+  ResponseEntity<ImportResponse> importProducts(
       @Parameter(
               description = "outdoor: a JSON array of {Id, Type, Brand, Name, Description, Price}")
           @RequestParam(required = false)
           @Nullable String mapping,
       HttpServletRequest request)
       throws IOException {
-    return importProducts.take(open(mapping, request));
+    UUID importId = receiveImport.receive(open(mapping, request));
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/backoffice/imports/" + importId))
+        .body(ImportResponse.of(find(importId)));
   }
 
   private ProductFile open(@Nullable String mapping, HttpServletRequest request)
       throws IOException {
     var body = new LimitedInput(request.getInputStream(), properties.largestImport());
     return switch (mapping) {
-      case null -> new JsonLinesFile(body, properties.largestImportLine());
+      case null -> new JsonLinesFile(body, properties.largestImportLine(), json);
       case "outdoor" -> new OutdoorFile(body);
       default ->
           throw Problem.of(ProblemType.INVALID_REQUEST)
-              .detail("One thing needs mending.")
+              .detail("The request has an error.")
               .errors(List.of(FieldProblem.inParameter("mapping", "is not known")))
               .toException();
     };
+  }
+
+  @GetMapping
+  @Operation(operationId = "listImports", summary = "Imports, the newest first")
+  ImportsResponse list(
+      @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
+      @RequestParam(required = false) @Nullable UUID after) {
+    List<Import> found = showImports.list(after, size + 1);
+    List<Import> page = found.subList(0, Math.min(size, found.size()));
+    return new ImportsResponse(
+        page.stream().map(ImportResponse::of).toList(),
+        found.size() > size ? page.getLast().importId() : null);
+  }
+
+  @GetMapping("/{importId}")
+  @Operation(operationId = "getImport", summary = "How far an import is")
+  ImportResponse show(@PathVariable UUID importId) {
+    return ImportResponse.of(find(importId));
+  }
+
+  @GetMapping("/{importId}/rejected-lines")
+  @Operation(operationId = "listRejectedLines", summary = "The lines that could not be taken")
+  RejectedLinesResponse rejected(
+      @PathVariable UUID importId,
+      @RequestParam(defaultValue = "100") @Min(1) @Max(500) int size,
+      @RequestParam(defaultValue = "0") @Min(0) long after) {
+    find(importId);
+    List<RejectedLine> found = showImports.rejected(importId, after, size + 1);
+    List<RejectedLine> page = found.subList(0, Math.min(size, found.size()));
+    return new RejectedLinesResponse(page, found.size() > size ? page.getLast().line() : null);
+  }
+
+  private Import find(UUID importId) {
+    return showImports
+        .show(importId)
+        .orElseThrow(() -> Problem.notFound("This import").toException());
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> tooLarge(LimitedInput.TooLong e) {
     return Problem.of(TOO_LARGE)
         .detail(
-            "The lines within the first "
+            "Files may have up to "
                 + properties.largestImport().toMegabytes()
-                + " MB were taken; please send the rest as further files.")
+                + " MB; nothing of this one was taken in. Please send it in parts.")
         .toResponse();
   }
 }

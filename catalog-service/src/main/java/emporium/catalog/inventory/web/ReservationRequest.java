@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Lines of the same product are added up. */
+/** Lines of the same variant are added up. */
 record ReservationRequest(@NotEmpty @Size(max = 100) List<@NotNull @Valid Line> lines) {
 
   /**
    * @param quantity sellable units
    */
-  record Line(@NotNull UUID productId, @Min(1) @Max(999) int quantity) {}
+  record Line(@NotNull UUID variantId, @Min(1) @Max(999) int quantity) {}
 
-  Map<UUID, Integer> unitsByProduct() {
-    return lines.stream().collect(Collectors.toMap(Line::productId, Line::quantity, Integer::sum));
+  Map<UUID, Integer> unitsByVariant() {
+    return lines.stream().collect(Collectors.toMap(Line::variantId, Line::quantity, Integer::sum));
   }
 }

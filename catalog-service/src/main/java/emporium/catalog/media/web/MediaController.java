@@ -25,11 +25,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/media/{name}")
 @Tag(name = "Media")
 class MediaController {
 
@@ -38,7 +36,7 @@ class MediaController {
 
   /** A drawing opened by itself must not act in the shop's name. */
   private static final String DRAWING_ONLY =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
   private final ShowMedium showMedium;
   private final StoreMedium storeMedium;
@@ -50,7 +48,7 @@ class MediaController {
     this.properties = properties;
   }
 
-  @GetMapping
+  @GetMapping("/api/media/{name}")
   @Operation(operationId = "getMedium", summary = "A picture")
   @ApiResponse(
       responseCode = "200",
@@ -69,7 +67,9 @@ class MediaController {
         .body(medium.content());
   }
 
-  @PutMapping(consumes = {"image/svg+xml", "image/webp", "image/png", "image/jpeg"})
+  @PutMapping(
+      path = "/api/backoffice/media/{name}",
+      consumes = {"image/svg+xml", "image/webp", "image/png", "image/jpeg"})
   @SecurityRequirement(name = "bearer")
   @Operation(
       operationId = "putMedium",
@@ -97,6 +97,7 @@ class MediaController {
       case Outcome.AlreadyStored() -> ResponseEntity.noContent().build();
       case Outcome.NameTaken() -> MediaProblems.nameTaken().toResponse();
       case Outcome.TooLarge(var largest) -> MediaProblems.tooLarge(largest).toResponse();
+      case Outcome.TooManyPixels(var most) -> MediaProblems.tooManyPixels(most).toResponse();
       case Outcome.NotThatType() -> MediaProblems.notThatType().toResponse();
       case Outcome.Unsafe() -> MediaProblems.unsafe().toResponse();
     };

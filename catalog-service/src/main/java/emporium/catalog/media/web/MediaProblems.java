@@ -34,13 +34,22 @@ final class MediaProblems {
         .detail("Pictures may have up to " + DataSize.ofBytes(largestBytes).toKilobytes() + " KB.");
   }
 
+  static Problem tooManyPixels(long most) {
+    return Problem.of(TOO_LARGE)
+        .detail(
+            "Pictures may have up to %d million pixels and 10,000 on a side."
+                .formatted(most / 1_000_000));
+  }
+
   static Problem notThatType() {
     return Problem.of(NOT_THAT_TYPE)
-        .detail("The name's ending, the content type and the content have to agree.");
+        .detail(
+            "The name's ending, the content type and the content have to agree, and nothing may be broken.");
   }
 
   static Problem unsafe() {
     return Problem.of(UNSAFE)
-        .detail("Script, event handlers, embedded documents and outside references are not taken.");
+        .detail(
+            "Only elements, attributes and styles that draw are taken, and references within the drawing.");
   }
 }

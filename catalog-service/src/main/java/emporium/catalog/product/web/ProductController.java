@@ -1,19 +1,21 @@
 package emporium.catalog.product.web;
 
 import emporium.catalog.product.ListProducts;
-import emporium.catalog.product.ProductView;
+import emporium.catalog.product.MakeOffers;
+import emporium.catalog.product.Offer;
 import emporium.catalog.product.ShowProduct;
-import emporium.catalog.product.Slug;
 import emporium.catalog.product.WithdrawProduct;
 import emporium.starter.problem.Problem;
+import emporium.starter.text.Slug;
+import emporium.starter.text.TextOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -40,12 +42,17 @@ class ProductController {
 
   private final ListProducts listProducts;
   private final ShowProduct showProduct;
+  private final MakeOffers makeOffers;
   private final WithdrawProduct withdrawProduct;
 
   ProductController(
-      ListProducts listProducts, ShowProduct showProduct, WithdrawProduct withdrawProduct) {
+      ListProducts listProducts,
+      ShowProduct showProduct,
+      MakeOffers makeOffers,
+      WithdrawProduct withdrawProduct) {
     this.listProducts = listProducts;
     this.showProduct = showProduct;
+    this.makeOffers = makeOffers;
     this.withdrawProduct = withdrawProduct;
   }
 
@@ -54,21 +61,29 @@ class ProductController {
   ResponseEntity<ProductListResponse> list(
       @Parameter(description = "Slug of the only category wanted")
           @RequestParam(required = false)
-          @Pattern(regexp = Slug.FORMAT, message = "is not a category") @Nullable String category,
+          @TextOf(Slug.class)
+          @Nullable String category,
       @RequestParam(defaultValue = "24") @Min(1) @Max(100) int size,
       @Parameter(description = "The next of the page before") @RequestParam(required = false)
-          @Nullable UUID after) {
+          @Nullable UUID after,
+      @Parameter(hidden = true) Locale locale) {
     ListProducts.Page page =
         listProducts
             .list(category, after, size)
             .orElseThrow(() -> Problem.notFound("This category").toException());
-    var response = ResponseEntity.ok().cacheControl(SHORTLY);
+    var response =
+        ResponseEntity.ok()
+            .cacheControl(SHORTLY)
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     if (page.next() != null) {
       response.header(HttpHeaders.LINK, "<" + addressOf(page.next()) + ">; rel=\"next\"");
     }
     return response.body(
         new ProductListResponse(
-            page.items().stream().map(ProductSummaryResponse::of).toList(), page.next()));
+            makeOffers.of(page.items()).stream()
+                .map(offer -> ProductSummaryResponse.of(offer, locale))
+                .toList(),
+            page.next()));
   }
 
   private static String addressOf(UUID after) {
@@ -79,18 +94,20 @@ class ProductController {
 
   @GetMapping("/api/products/{slugOrId}")
   @Operation(operationId = "getProduct", summary = "One product on sale")
-  ResponseEntity<ProductResponse> show(@PathVariable String slugOrId) {
-    ProductView product =
+  ResponseEntity<ProductResponse> show(
+      @PathVariable String slugOrId, @Parameter(hidden = true) Locale locale) {
+    Offer offer =
         showProduct
             .show(slugOrId)
+            .flatMap(makeOffers::of)
             .orElseThrow(() -> Problem.notFound("This product").toException());
     return ResponseEntity.ok()
         .cacheControl(IF_UNCHANGED)
-        .eTag("v" + product.version())
-        .body(ProductResponse.of(product));
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .body(ProductResponse.of(offer, locale));
   }
 
-  @DeleteMapping("/api/products/{productId}")
+  @DeleteMapping("/api/backoffice/products/{productId}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @SecurityRequirement(name = "bearer")
   @Operation(

@@ -1,48 +1,150 @@
 package emporium.catalog.product.web;
 
+import emporium.catalog.inventory.Availability;
+import emporium.catalog.locale.Localized;
+import emporium.catalog.product.Offer;
+import emporium.catalog.product.Offer.OfferedVariant;
+import emporium.catalog.product.Option;
+import emporium.catalog.product.Picture;
+import emporium.catalog.product.Price;
+import emporium.catalog.product.ProductText;
 import emporium.catalog.product.ProductView;
-import emporium.catalog.product.ProductView.CategoryName;
-import emporium.catalog.product.Specification;
-import emporium.events.Money;
-import emporium.events.product.Availability;
+import emporium.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param picture the leading picture, a path below the public address
+ * A product in one language, with its prices of now.
+ *
+ * @param options what a shopper chooses, empty if there is one variant
+ * @param variants what can be bought, the leading one first
  */
 @Schema(name = "Product")
 record ProductResponse(
     UUID productId,
-    String sku,
     String slug,
     String title,
-    String brand,
-    CategoryName category,
-    Money price,
-    @Nullable String picture,
-    Availability availability,
     String description,
-    List<Specification> specifications,
-    List<String> pictures,
+    String brand,
+    List<CategoryName> categories,
+    List<SpecificationLine> specifications,
+    List<ProductPicture> pictures,
+    List<ProductOption> options,
+    List<ProductVariant> variants,
     long version) {
 
-  static ProductResponse of(ProductView product) {
+  /** Where it stands in the shop. */
+  record CategoryName(String slug, String name) {}
+
+  /** One line of the data sheet. */
+  record SpecificationLine(String name, String value) {}
+
+  /**
+   * @param path below the public address
+   */
+  record ProductPicture(String path, String alternativeText) {}
+
+  record ProductOption(String code, String name, List<OptionValue> values) {}
+
+  /**
+   * @param swatch its colour as {@code #rrggbb}, where it has one
+   */
+  record OptionValue(String code, String name, @Nullable String swatch) {}
+
+  /**
+   * @param remaining how many are left, told only when they are few
+   * @param picture the path of the picture that shows this variant, if one does
+   */
+  record ProductVariant(
+      UUID variantId,
+      String sku,
+      List<SelectedOption> selection,
+      VariantPrice price,
+      Availability availability,
+      @Nullable Integer remaining,
+      @Nullable String picture) {}
+
+  /** The codes of an option and of its value. */
+  record SelectedOption(String option, String value) {}
+
+  /**
+   * @param former before a reduction
+   * @param lowestOf30Days the lowest of the 30 days before a reduction
+   */
+  record VariantPrice(
+      Money amount,
+      @Nullable Money former,
+      @Nullable Money lowestOf30Days,
+      @Nullable PricePerUnit perUnit) {
+
+    static VariantPrice of(Price price) {
+      Price.UnitPrice perUnit = price.perUnit();
+      return new VariantPrice(
+          price.amount(),
+          price.former(),
+          price.lowestOf30Days(),
+          perUnit == null
+              ? null
+              : new PricePerUnit(perUnit.amount(), perUnit.quantity(), perUnit.unit()));
+    }
+  }
+
+  /** Such as 3.98 EUR per 100 g. */
+  record PricePerUnit(Money amount, int quantity, String unit) {}
+
+  static ProductResponse of(Offer offer, Locale locale) {
+    ProductView product = offer.product();
+    ProductText text = product.text(locale);
     return new ProductResponse(
         product.productId(),
-        product.sku().value(),
         product.slug().value(),
-        product.title(),
+        text.title(),
+        text.description(),
         product.brand(),
-        product.category(),
-        product.price(),
-        product.pictures().stream().findFirst().orElse(null),
-        product.availability(),
-        product.description(),
-        product.specifications(),
-        product.pictures(),
-        product.version());
+        List.of(
+            new CategoryName(
+                product.category().slug(), Localized.in(product.category().name(), locale))),
+        text.specifications().stream()
+            .map(line -> new SpecificationLine(line.name(), line.value()))
+            .toList(),
+        product.pictures().stream().map(picture -> picture(picture, text, locale)).toList(),
+        product.options().stream().map(option -> option(option, locale)).toList(),
+        offer.variants().stream().map(ProductResponse::variant).toList(),
+        offer.version());
+  }
+
+  private static ProductPicture picture(Picture picture, ProductText text, Locale locale) {
+    return new ProductPicture(
+        Picture.pathOf(picture.name()),
+        picture.alternativeText().isEmpty()
+            ? text.title()
+            : Localized.in(picture.alternativeText(), locale));
+  }
+
+  private static ProductOption option(Option option, Locale locale) {
+    return new ProductOption(
+        option.code(),
+        Localized.in(option.name(), locale),
+        option.values().stream()
+            .map(value ->
+                new OptionValue(value.code(), Localized.in(value.name(), locale), value.swatch()))
+            .toList());
+  }
+
+  private static ProductVariant variant(OfferedVariant variant) {
+    String picture = variant.content().picture();
+    return new ProductVariant(
+        variant.variantId(),
+        variant.content().sku().value(),
+        variant.content().selection().stream()
+            .map(selected -> new SelectedOption(selected.option(), selected.value()))
+            .toList(),
+        VariantPrice.of(variant.price()),
+        variant.told().availability(),
+        variant.told().remaining(),
+        picture == null ? null : Picture.pathOf(picture));
   }
 }

@@ -1,38 +1,53 @@
 package emporium.catalog.product.web;
 
-import emporium.catalog.product.ProductView;
-import emporium.catalog.product.ProductView.CategoryName;
-import emporium.events.Money;
-import emporium.events.product.Availability;
+import emporium.catalog.inventory.Availability;
+import emporium.catalog.product.Offer;
+import emporium.catalog.product.Offer.OfferedVariant;
+import emporium.catalog.product.Picture;
+import emporium.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param picture path below the public address
+ * @param priceFrom the lowest price of its variants
+ * @param formerPrice before a reduction of that price
+ * @param variantId the leading variant; the only one if {@code variantCount} is 1
  */
 @Schema(name = "ProductSummary")
-record ProductSummaryResponse(
+public record ProductSummaryResponse(
     UUID productId,
-    String sku,
     String slug,
     String title,
     String brand,
-    CategoryName category,
-    Money price,
     @Nullable String picture,
-    Availability availability) {
+    Money priceFrom,
+    @Nullable Money formerPrice,
+    Availability availability,
+    int variantCount,
+    UUID variantId) {
 
-  static ProductSummaryResponse of(ProductView product) {
+  public static ProductSummaryResponse of(Offer offer, Locale locale) {
+    OfferedVariant leading = offer.leading();
     return new ProductSummaryResponse(
-        product.productId(),
-        product.sku().value(),
-        product.slug().value(),
-        product.title(),
-        product.brand(),
-        product.category(),
-        product.price(),
-        product.pictures().stream().findFirst().orElse(null),
-        product.availability());
+        offer.product().productId(),
+        offer.product().slug().value(),
+        offer.product().text(locale).title(),
+        offer.product().brand(),
+        pictureOf(offer),
+        offer.priceFrom().amount(),
+        offer.priceFrom().former(),
+        offer.availability(),
+        offer.variants().size(),
+        leading.variantId());
+  }
+
+  static @Nullable String pictureOf(Offer offer) {
+    return offer.product().pictures().stream()
+        .findFirst()
+        .map(picture -> Picture.pathOf(picture.name()))
+        .orElse(null);
   }
 }

@@ -2,13 +2,15 @@ package emporium.catalog.search.messaging;
 
 import emporium.catalog.search.IndexProduct;
 import emporium.events.Topics;
+import emporium.events.product.AvailabilityEvent;
 import emporium.events.product.ProductEvent;
+import emporium.events.product.VariantAvailabilityChanged;
 import emporium.starter.kafka.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries what is told about products into the index. It needs no inbox: the versions of the
+ * Carries every change of products and stock into the index. It needs no inbox: the versions of the
  * documents make every repetition harmless.
  */
 @Component
@@ -26,6 +28,20 @@ class ProductEventsListener {
       topics = Topics.PRODUCT_EVENTS,
       concurrency = "${emporium.catalog.index-concurrency:3}")
   void on(Received<ProductEvent> received) {
-    indexProduct.index(received.event());
+    indexProduct.index(received.event().productId());
+  }
+
+  @KafkaListener(
+      id = "search-availability",
+      idIsGroup = false,
+      topics = Topics.AVAILABILITY_EVENTS,
+      concurrency = "${emporium.catalog.index-concurrency:3}")
+  void onAvailability(Received<AvailabilityEvent> received) {
+    switch (received.event()) {
+      case VariantAvailabilityChanged changed -> indexProduct.index(changed.productId());
+      default -> {
+        // Another release's event, which nothing here depends on.
+      }
+    }
   }
 }

@@ -1,10 +1,12 @@
 package emporium.catalog.search.web;
 
+import emporium.catalog.inventory.Availability;
+import emporium.catalog.locale.Localized;
 import emporium.catalog.search.FoundCategory;
 import emporium.catalog.search.FoundProduct;
-import emporium.events.Money;
-import emporium.events.product.Availability;
+import emporium.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +16,31 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "FoundProduct")
 record FoundProductResponse(
     UUID productId,
-    String sku,
     String slug,
     String title,
     String brand,
     FoundCategory category,
-    Money price,
+    Money priceFrom,
+    @Nullable Money formerPrice,
     @Nullable String picture,
     Availability availability,
+    int variantCount,
+    UUID variantId,
     @Nullable String highlight) {
 
-  static FoundProductResponse of(FoundProduct product) {
+  static FoundProductResponse of(FoundProduct product, Locale locale) {
     return new FoundProductResponse(
         product.productId(),
-        product.sku(),
         product.slug(),
-        product.title(),
+        Localized.in(product.titles(), locale),
         product.brand(),
         product.category(),
-        product.price(),
+        product.priceFrom(),
+        product.formerPrice(),
         product.picture(),
         product.availability(),
+        product.variantCount(),
+        product.variantId(),
         product.highlight());
   }
 }

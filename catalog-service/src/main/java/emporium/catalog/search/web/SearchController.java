@@ -6,16 +6,18 @@ import emporium.catalog.search.SearchUnavailable;
 import emporium.starter.problem.FieldProblem;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
+import emporium.starter.text.Slug;
+import emporium.starter.text.TextOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -47,15 +49,16 @@ class SearchController {
       @RequestParam @NotBlank @Size(max = 100) String q,
       @Parameter(description = "Slug of the only category wanted")
           @RequestParam(required = false)
-          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "is not a category")
+          @TextOf(Slug.class)
           @Nullable String category,
       @RequestParam(defaultValue = "24") @Min(1) @Max(100) int size,
       @Parameter(description = "Counted from 0")
           @RequestParam(defaultValue = "0")
-          @Min(0) @Max(SearchProducts.DEEPEST) int page) {
+          @Min(0) @Max(SearchProducts.DEEPEST) int page,
+      @Parameter(hidden = true) Locale locale) {
     if ((page + 1) * size > SearchProducts.DEEPEST) {
       throw Problem.of(ProblemType.INVALID_REQUEST)
-          .detail("One thing needs mending.")
+          .detail("The request has an error.")
           .errors(List.of(FieldProblem.inParameter("page", "goes too deep; use more words")))
           .toException();
     }
@@ -63,9 +66,12 @@ class SearchController {
         searchProducts.search(new SearchProducts.Criteria(q.strip(), category, size, page));
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .body(
             new SearchResultResponse(
-                found.items().stream().map(FoundProductResponse::of).toList(),
+                found.items().stream()
+                    .map(product -> FoundProductResponse.of(product, locale))
+                    .toList(),
                 found.total(),
                 found.suggestion()));
   }
@@ -76,6 +82,7 @@ class SearchController {
     CompleteWords.Completions completions = completeWords.complete(q.strip());
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .body(new CompletionsResponse(completions.products(), completions.categories()));
   }
 

@@ -1,12 +1,19 @@
 package emporium.catalog.search.web;
 
 import emporium.catalog.search.RebuildSearchIndex;
+import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For operators; not reachable through the gateway. */
 @RestController
 class SearchIndexController {
+
+  private static final ProblemType BUSY =
+      new ProblemType(
+          "rebuild-in-progress", HttpStatus.CONFLICT, "The index is being made anew already");
 
   private final RebuildSearchIndex rebuildSearchIndex;
 
@@ -22,6 +29,7 @@ class SearchIndexController {
   /** Makes the index anew from the products while the old one goes on answering. */
   @PostMapping("/internal/search-index/rebuild")
   RebuildResponse rebuild() {
-    return new RebuildResponse(rebuildSearchIndex.rebuild());
+    return new RebuildResponse(
+        rebuildSearchIndex.rebuild().orElseThrow(() -> Problem.of(BUSY).toException()));
   }
 }

@@ -1,0 +1,116 @@
+package emporium.catalog.intake;
+
+import emporium.catalog.intake.Imports.LineStatus;
+import emporium.catalog.intake.Imports.PendingLine;
+import emporium.starter.schedule.ExclusiveJobs;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes the lines of received files in, one file after the other, on one instance. A line and what
+ * became of it are one transaction, so that a run that broke off goes on where it stopped. A line
+ * that cannot be taken keeps no other from being taken.
+ */
+@Component
+class RunImports {
+
+  private static final Logger log = LoggerFactory.getLogger(RunImports.class);
+
+  private static final int BATCH = 100;
+  private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
+
+  private final Imports imports;
+  private final ImportProduct importProduct;
+  private final TransactionTemplate transaction;
+  private final ExclusiveJobs jobs;
+  private final Clock clock;
+
+  RunImports(
+      Imports imports,
+      ImportProduct importProduct,
+      TransactionTemplate transaction,
+      ExclusiveJobs jobs,
+      Clock clock) {
+    this.imports = imports;
+    this.importProduct = importProduct;
+    this.transaction = transaction;
+    this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelayString = "${emporium.catalog.import-interval:500ms}")
+  void run() {
+    imports.breakOffSentBefore(clock.instant().minus(LONGEST_UPLOAD));
+    if (imports.nextRunning().isPresent()) {
+      jobs.runUnlessRunning("imports", this::runAll);
+    }
+  }
+
+  private void runAll() {
+    for (Optional<UUID> next = imports.nextRunning();
+        next.isPresent();
+        next = imports.nextRunning()) {
+      runOne(next.get());
+    }
+  }
+
+  private void runOne(UUID importId) {
+    List<PendingLine> pending = imports.pending(importId, BATCH);
+    while (!pending.isEmpty()) {
+      pending.forEach(line -> take(importId, line));
+      pending = imports.pending(importId, BATCH);
+    }
+    imports.finish(importId);
+    log.atInfo().addKeyValue("importId", importId).log("Imported products");
+  }
+
+  private void take(UUID importId, PendingLine line) {
+    try {
+      transaction.executeWithoutResult(_ -> {
+        ImportProduct.Outcome outcome = importProduct.take(line.product());
+        imports.taken(importId, line.line(), statusOf(outcome), errorsOf(outcome));
+      });
+    } catch (ImportProduct.ReservedUnits e) {
+      reject(importId, line, e.error());
+    } catch (TransientDataAccessException
+        | NonTransientDataAccessResourceException
+        | TransactionException e) {
+      // The store is away or busy; the line's turn comes again.
+      throw e;
+    } catch (RuntimeException e) {
+      log.atError().addKeyValue("line", line.line()).setCause(e).log("Could not take a line in");
+      reject(importId, line, LineError.at("", "could not be stored"));
+    }
+  }
+
+  private void reject(UUID importId, PendingLine line, LineError error) {
+    transaction.executeWithoutResult(
+        _ -> imports.taken(importId, line.line(), LineStatus.REJECTED, List.of(error)));
+  }
+
+  private static LineStatus statusOf(ImportProduct.Outcome outcome) {
+    return switch (outcome) {
+      case ImportProduct.Outcome.Created() -> LineStatus.CREATED;
+      case ImportProduct.Outcome.Updated() -> LineStatus.UPDATED;
+      case ImportProduct.Outcome.Unchanged() -> LineStatus.UNCHANGED;
+      case ImportProduct.Outcome.Rejected _ -> LineStatus.REJECTED;
+    };
+  }
+
+  private static List<LineError> errorsOf(ImportProduct.Outcome outcome) {
+    return outcome instanceof ImportProduct.Outcome.Rejected(LineError error)
+        ? List.of(error)
+        : List.of();
+  }
+}

@@ -1,0 +1,8 @@
+package emporium.catalog.inventory;
+
+/** How much can be sold, as far as shoppers are told. */
+public enum Availability {
+  IN_STOCK,
+  LOW_STOCK,
+  SOLD_OUT
+}

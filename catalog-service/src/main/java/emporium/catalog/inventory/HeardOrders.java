@@ -1,0 +1,72 @@
+package emporium.catalog.inventory;
+
+import emporium.catalog.config.CatalogProperties;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says until when every order that was placed has been heard of. What was published at a moment has
+ * been heard as soon as this service has read as far as the topic went then. What was placed is
+ * published within a time of grace, if Kafka answers that long without a pause.
+ */
+@Component
+class HeardOrders {
+
+  private static final Logger log = LoggerFactory.getLogger(HeardOrders.class);
+
+  /** Kafka answered without a pause if no two answers lie further apart. */
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+
+  private final OrderTopic topic;
+  private final Clock clock;
+  private final Duration grace;
+
+  private @Nullable Instant answeringSinceAt;
+  private @Nullable Instant lastAnswerAt;
+  private @Nullable Question question;
+  private @Nullable Instant heardAt;
+
+  HeardOrders(OrderTopic topic, Clock clock, CatalogProperties properties) {
+    this.topic = topic;
+    this.clock = clock;
+    this.grace = properties.orderGrace();
+  }
+
+  /** How far the topic went at a moment. */
+  private record Question(Instant askedAt, OrderTopic.Position end) {}
+
+  /** Asks Kafka. Empty while orders may have been placed that nobody here has heard of. */
+  synchronized Optional<Instant> until() {
+    Instant now = clock.instant();
+    try {
+      OrderTopic.Position read = topic.read();
+      if (question == null || read.isAtLeast(question.end())) {
+        heardAt = question == null ? null : question.askedAt();
+        question = new Question(now, topic.end());
+      }
+    } catch (OrderTopic.Silent e) {
+      if (answeringSinceAt != null) {
+        log.atWarn().setCause(e).log("Kafka is out of reach: reservations do not expire");
+      }
+      answeringSinceAt = null;
+      return Optional.empty();
+    }
+    if (answeringSinceAt == null || lastAnswerAt == null || isLong(lastAnswerAt, now)) {
+      answeringSinceAt = now;
+    }
+    lastAnswerAt = now;
+    return Optional.ofNullable(heardAt)
+        .map(at -> at.minus(grace))
+        .filter(answeringSinceAt::isBefore);
+  }
+
+  private static boolean isLong(Instant from, Instant to) {
+    return Duration.between(from, to).compareTo(PAUSE) > 0;
+  }
+}

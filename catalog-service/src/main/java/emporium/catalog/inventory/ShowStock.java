@@ -1,0 +1,45 @@
+package emporium.catalog.inventory;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what shoppers are told of stock. */
+@Component
+public class ShowStock {
+
+  private final Stocks stocks;
+
+  ShowStock(Stocks stocks) {
+    this.stocks = stocks;
+  }
+
+  /**
+   * @param remaining how many are left, told only when they are few
+   * @param version grows whenever shoppers are told something new
+   */
+  public record Told(Availability availability, @Nullable Integer remaining, long version) {
+
+    /** What is told of a variant without stock. */
+    public static final Told NOTHING = new Told(Availability.SOLD_OUT, null, 0);
+  }
+
+  /** By variant, for all variants of some products. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Told> ofProducts(Collection<UUID> productIds) {
+    return productIds.isEmpty()
+        ? Map.of()
+        : stocks.findOfProducts(productIds).stream()
+            .collect(
+                toMap(
+                    Stock::variantId,
+                    stock ->
+                        new Told(
+                            stock.availability(), stock.remaining(), stock.availabilityVersion())));
+  }
+}

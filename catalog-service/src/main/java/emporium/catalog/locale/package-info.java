@@ -1,0 +1,5 @@
+/** Texts in several languages. */
+@NullMarked
+package emporium.catalog.locale;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package emporium.catalog.product;
+
+import emporium.catalog.config.ShopSettings;
+import emporium.catalog.inventory.ShowStock;
+import emporium.catalog.inventory.ShowStock.Told;
+import emporium.catalog.product.Offer.OfferedVariant;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Says what products cost and whether they can be had, now. */
+@Component
+public class MakeOffers {
+
+  private final ShowStock showStock;
+  private final Clock clock;
+  private final String currency;
+
+  MakeOffers(ShowStock showStock, Clock clock, ShopSettings shop) {
+    this.showStock = showStock;
+    this.clock = clock;
+    this.currency = shop.shopCurrency();
+  }
+
+  /** The products that have a price now, in the same order. */
+  public List<Offer> of(Collection<ProductView> products) {
+    Instant now = clock.instant();
+    Map<UUID, Told> told =
+        showStock.ofProducts(products.stream().map(ProductView::productId).toList());
+    return products.stream()
+        .map(product -> offer(product, told, now))
+        .filter(offer -> !offer.variants().isEmpty())
+        .toList();
+  }
+
+  public Optional<Offer> of(ProductView product) {
+    return of(List.of(product)).stream().findFirst();
+  }
+
+  private Offer offer(ProductView product, Map<UUID, Told> told, Instant now) {
+    return new Offer(
+        product,
+        product.variants().stream()
+            .flatMap(variant ->
+                OfferedVariant.of(
+                    variant, variant.price(currency, now), told.get(variant.variantId()))
+                    .stream())
+            .toList());
+  }
+}

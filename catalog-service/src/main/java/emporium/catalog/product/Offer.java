@@ -1,0 +1,59 @@
+package emporium.catalog.product;
+
+import emporium.catalog.inventory.Availability;
+import emporium.catalog.inventory.ShowStock.Told;
+import emporium.catalog.product.ProductView.VariantView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product with what shoppers are told of it at a moment: prices and availability.
+ *
+ * @param variants those that have a price now, the leading one first
+ */
+public record Offer(ProductView product, List<OfferedVariant> variants) {
+
+  /** A variant with its price of now. */
+  public record OfferedVariant(UUID variantId, VariantContent content, Price price, Told told) {
+
+    static Optional<OfferedVariant> of(
+        VariantView variant, Optional<Price> price, @Nullable Told told) {
+      return price.map(p ->
+          new OfferedVariant(
+              variant.variantId(), variant.content(), p, told == null ? Told.NOTHING : told));
+    }
+  }
+
+  /** The lowest price. */
+  public Price priceFrom() {
+    return variants.stream()
+        .map(OfferedVariant::price)
+        .min(Comparator.comparing(Price::amount))
+        .orElseThrow();
+  }
+
+  /** The best there is of any variant. */
+  public Availability availability() {
+    return variants.stream()
+        .map(variant -> variant.told().availability())
+        .min(Comparator.naturalOrder())
+        .orElse(Availability.SOLD_OUT);
+  }
+
+  /** The first variant that can be bought now, else the first one. */
+  public OfferedVariant leading() {
+    return variants.stream()
+        .filter(variant -> variant.told().availability() != Availability.SOLD_OUT)
+        .findFirst()
+        .orElse(variants.getFirst());
+  }
+
+  /** Grows with every change shoppers can see, prices that begin or end excepted. */
+  public long version() {
+    return product.version()
+        + variants.stream().mapToLong(variant -> variant.told().version()).sum();
+  }
+}

@@ -1,0 +1,126 @@
+package emporium.catalog.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import emporium.catalog.config.CatalogProperties;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class HeardOrdersTests {
+
+  private static final Instant START = Instant.parse("2026-11-01T09:00:00Z");
+
+  private Instant now = START;
+  private long end;
+  private long read;
+  private boolean silent;
+
+  private final HeardOrders heardOrders =
+      new HeardOrders(
+          new OrderTopic() {
+            @Override
+            public Position end() throws Silent {
+              return position(end);
+            }
+
+            @Override
+            public Position read() throws Silent {
+              return position(read);
+            }
+
+            private Position position(long offset) throws Silent {
+              if (silent) {
+                throw new Silent(new IOException("silent"));
+              }
+              return new Position(Map.of(0, offset));
+            }
+          },
+          new Clock() {
+            @Override
+            public ZoneId getZone() {
+              return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+              throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+              return now;
+            }
+          },
+          new CatalogProperties(
+              Duration.ofMinutes(5),
+              Duration.ofMinutes(1),
+              Duration.ofSeconds(10),
+              DataSize.ofMegabytes(2),
+              8_000_000,
+              DataSize.ofMegabytes(64),
+              DataSize.ofKilobytes(64)));
+
+  private Optional<Instant> askAfter(int seconds) {
+    Optional<Instant> heard = heardOrders.until();
+    for (int second = 0; second < seconds; second += 10) {
+      now = now.plusSeconds(10);
+      heard = heardOrders.until();
+    }
+    return heard;
+  }
+
+  @Test
+  void everythingIsHeardUpToATimeOfGraceAgo() {
+    assertThat(askAfter(60)).isEmpty();
+    assertThat(askAfter(60)).contains(now.minusSeconds(70));
+  }
+
+  @Test
+  void aBusyTopicIsHeardAsWell() {
+    for (int i = 0; i < 20; i++) {
+      read = end;
+      end += 100;
+      askAfter(10);
+    }
+
+    assertThat(askAfter(0).orElseThrow()).isAfter(now.minusSeconds(100));
+  }
+
+  @Test
+  void whatIsNotReadYetIsNotHeard() {
+    askAfter(120);
+    end = 5;
+    Instant before = askAfter(20).orElseThrow();
+
+    assertThat(askAfter(600)).contains(before);
+    read = 5;
+    assertThat(askAfter(20).orElseThrow()).isAfter(before);
+  }
+
+  @Test
+  void afterAnOutageThereIsTimeToCatchUp() {
+    askAfter(120);
+    silent = true;
+    assertThat(askAfter(600)).isEmpty();
+    silent = false;
+
+    assertThat(askAfter(60)).isEmpty();
+    assertThat(askAfter(60)).isPresent();
+  }
+
+  @Test
+  void aServiceThatStoodStillHasHeardNothingMeanwhile() {
+    askAfter(120);
+    now = now.plusSeconds(600);
+
+    assertThat(askAfter(60)).isEmpty();
+  }
+}
