@@ -66,6 +66,18 @@ class RoutesIT {
   }
 
   @Test
+  void guestsSeeWhatCheckoutOffersAndCustomersCheckOut() {
+    assertThat(browser.get("/api/checkout/options").statusCode()).isEqualTo(200);
+    assertThat(browser.post("/api/checkout/quote", "{}").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/api/backoffice/orders/1").statusCode()).isEqualTo(401);
+
+    browser.signIn("/");
+
+    JsonNode seen = Browser.json(browser.post("/api/checkout/quote", "{}"));
+    assertThat(seen.path("headers").path("authorization").asString()).startsWith("Bearer ");
+  }
+
+  @Test
   void aServiceThatIsDownIsAProblemWithoutDetails() {
     browser.signIn("/");
 
