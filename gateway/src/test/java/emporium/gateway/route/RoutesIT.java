@@ -81,7 +81,7 @@ class RoutesIT {
   void aServiceThatIsDownIsAProblemWithoutDetails() {
     browser.signIn("/");
 
-    HttpResponse<String> response = browser.get("/api/notifications");
+    HttpResponse<String> response = browser.get("/api/backoffice/deliveries");
 
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(Browser.problemOf(response)).isEqualTo("/problems/dependency-unavailable");
@@ -94,7 +94,7 @@ class RoutesIT {
   void aPersonGetsAPageInsteadOfAProblem() {
     browser.signIn("/");
 
-    HttpResponse<String> response = browser.open("/api/notifications");
+    HttpResponse<String> response = browser.open("/api/backoffice/deliveries");
 
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
