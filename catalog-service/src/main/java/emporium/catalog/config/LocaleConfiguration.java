@@ -33,7 +33,7 @@ class LocaleConfiguration {
       return Optional.ofNullable(request.getParameter("locale"))
           .filter(locale -> locale.matches(Localized.LOCALE))
           .map(Locale::forLanguageTag);
-    } catch (IllegalStateException e) {
+    } catch (IllegalStateException _) {
       // A query nobody can read. The answer says so, in some language.
       return Optional.empty();
     }
