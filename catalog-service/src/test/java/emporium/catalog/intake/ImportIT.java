@@ -144,9 +144,8 @@ class ImportIT {
         .atMost(Duration.ofMinutes(4))
         .untilAsserted(() ->
             assertThat(answers)
-                .extracting(
-                    answer ->
-                        api.asOperator(answer.header("Location")).json().at("/status").asString())
+                .extracting(answer ->
+                    api.asOperator(answer.header("Location")).json().at("/status").asString())
                 .containsOnly("DONE"));
     JsonNode first = api.asOperator(answers.getFirst().header("Location")).json();
     JsonNode last = api.asOperator(answers.getLast().header("Location")).json();

@@ -108,7 +108,8 @@ final class Seeding {
     for (Path file : files) {
       String name = file.getFileName().toString();
       HttpRequest request =
-          authorized("/api/backoffice/media/" + URLEncoder.encode(name, StandardCharsets.UTF_8), token)
+          authorized(
+                  "/api/backoffice/media/" + URLEncoder.encode(name, StandardCharsets.UTF_8), token)
               .header("Content-Type", PICTURE_TYPES.getOrDefault(extension(file), ""))
               .PUT(BodyPublishers.ofFile(file))
               .build();
@@ -135,7 +136,8 @@ final class Seeding {
     Instant patience = Instant.now().plus(LONGEST_IMPORT);
     while (!report.path("status").asText().equals("DONE")) {
       if (Instant.now().isAfter(patience)) {
-        throw failure("the products are not taken in after %s: %s".formatted(LONGEST_IMPORT, report));
+        throw failure(
+            "the products are not taken in after %s: %s".formatted(LONGEST_IMPORT, report));
       }
       Thread.sleep(LOOK_AGAIN);
       report = json.readTree(send(http, authorized(path, token).build(), "the import"));
