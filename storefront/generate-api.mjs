@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import openapiTS, { astToString } from "openapi-typescript";
 
-const services = ["user", "catalog", "cart", "order"];
+const services = ["user", "catalog", "cart", "order", "payment"];
 const out = new URL("./src/api/generated/", import.meta.url);
 
 await mkdir(out, { recursive: true });

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { Browser } from "./browser.mjs";
 
 const APPROVED_CARD = "4242 4242 4242 4242";
+const DESTINATION = { country: "AT", shippingOption: "standard" };
 
 export class Customer {
   #browser;
@@ -18,10 +19,11 @@ export class Customer {
 
   async register() {
     await this.#browser.get("/api/session");
-    const account = { email: this.#email, password: this.#password, name: "Bench Customer" };
+    const account = { email: this.#email, name: "Bench Customer" };
     (await this.#browser.post("/api/accounts", account)).require(202);
     const token = await this.#verificationToken();
-    (await this.#browser.post("/api/accounts/verify-email", { token })).require(204);
+    const chosen = { token, password: this.#password };
+    (await this.#browser.post("/api/accounts/verify-email", chosen)).require(204);
     await this.signIn();
   }
 
@@ -49,29 +51,38 @@ export class Customer {
     }
   }
 
-  async findProducts() {
+  // Ids of variants in stock, of every product on the first page.
+  async findVariants() {
     const products = (await this.#browser.get("/api/products?size=50")).require(200).json;
-    return products.items
-      .filter((item) => item.availability === "IN_STOCK")
-      .map((item) => item.productId);
+    const variants = [];
+    for (const { slug } of products.items) {
+      const product = (await this.#browser.get(`/api/products/${slug}`)).require(200).json;
+      variants.push(...product.variants.filter((variant) => variant.availability === "IN_STOCK"));
+    }
+    return variants.map((variant) => variant.variantId);
   }
 
-  async addToCart(productId) {
-    (await this.#browser.post("/api/cart/items", { productId, quantity: 1 })).require(200);
+  async addToCart(variantId) {
+    (await this.#browser.post("/api/cart/items", { variantId, quantity: 1 })).require(200);
   }
 
   // What has to be sent to order what is in the cart, always under the same key.
   async prepareOrder() {
-    const shipTo = {
-      recipient: "Bench Customer",
-      line1: "12 Harbour Street",
-      postalCode: "1010",
-      city: "Vienna",
-      country: "AT",
+    const quoted = (await this.#browser.post("/api/checkout/quote", DESTINATION)).require(200).json;
+    const body = {
+      cartVersion: quoted.cartVersion,
+      shippingAddress: {
+        recipient: "Bench Customer",
+        line1: "12 Harbour Street",
+        postalCode: "1010",
+        city: "Vienna",
+        country: DESTINATION.country,
+      },
+      shippingOption: DESTINATION.shippingOption,
+      paymentMethod: "card",
+      locale: "en",
+      shownTotal: quoted.price.payable,
     };
-    const quote = { shippingMethod: "STANDARD", shipTo };
-    const quoted = (await this.#browser.post("/api/orders/quote", quote)).require(200).json;
-    const body = { ...quote, paymentMethod: "CARD", shownTotal: quoted.total };
     return { body, key: randomUUID() };
   }
 
@@ -87,15 +98,30 @@ export class Customer {
     return answer.require(200, 201).json.orderId;
   }
 
+  // Pays on the page that waits for it; one that was lost meanwhile is asked for anew.
   async pay(orderId) {
     const order = await this.see(orderId);
-    if (outcome(order) || !order.payment?.actionUrl) {
+    if (outcome(order)) {
       return;
     }
-    const page = (await this.#browser.get(order.payment.actionUrl)).require(200);
+    const payAt = order.payment.status === "FAILED" ? await this.#tryAgain(orderId) : order.payment.actionUrl;
+    if (!payAt) {
+      return;
+    }
+    const page = (await this.#browser.get(payAt)).require(200);
     if (page.text.includes('name="cardNumber"')) {
       await this.#browser.submit(page, { cardNumber: APPROVED_CARD });
     }
+  }
+
+  async #tryAgain(orderId) {
+    const path = `/api/payments/${orderId}`;
+    const [method] = (await this.#browser.get(path)).require(200).json.retryMethods;
+    if (!method) {
+      return undefined;
+    }
+    const headers = { "Idempotency-Key": randomUUID() };
+    return (await this.#browser.post(`${path}/attempts`, { method }, headers)).require(200, 201).json.actionUrl;
   }
 
   async see(orderId) {

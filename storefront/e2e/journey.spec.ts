@@ -20,13 +20,16 @@ test("from search to receipt", async ({ page }) => {
   // The guest's cart has come along.
   await expect(page.getByRole("heading", { name: "Checkout" })).toBeVisible();
   await ada.fillAddress();
-  await page.getByRole("button", { name: "Order and pay" }).click();
+  await expect(page.getByText("incl. 19 % VAT")).toBeVisible();
+  await ada.order();
   await ada.payWith("4242 4242 4242 4242");
 
   await expect(page.getByText("we are packing")).toBeVisible();
   await expect(page.getByRole("link", { name: "Cart, 0 items" })).toBeVisible();
   await mailTo(ada.email, /is confirmed/);
   await mailTo(ada.email, /^Receipt/);
+  await page.getByRole("main").getByRole("link", { name: "Receipt" }).click();
+  await expect(page.getByText(/paid with Visa •••• 4242/)).toBeVisible();
 
   await page.goto("/orders");
   await expect(page.locator(".order-card")).toHaveCount(1);
@@ -39,35 +42,146 @@ test("from search to receipt", async ({ page }) => {
   await expect(page.getByText("Please sign in")).toBeVisible();
 });
 
-test("a declined card cancels the order and keeps the cart", async ({ page }) => {
+test("the variant that was chosen is bought", async ({ page, request }) => {
   const ada = new Shopper(page);
-  await ada.register();
-  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
-  await ada.signIn();
+  const { items } = await (await request.get("/api/products?size=100")).json();
+  const product = items.find(
+    (item: { variantCount: number; availability: string }) =>
+      item.variantCount > 1 && item.availability !== "SOLD_OUT",
+  );
+  await ada.registerAndSignIn();
+  await page.goto(`/p/${product.slug}`);
+  const sku = page.getByRole("row", { name: /^SKU/ }).getByRole("cell");
+  const before = await sku.innerText();
+  const other = page
+    .locator(".option-value:not(.sold-out, .not-made)")
+    .filter({ has: page.getByRole("radio", { checked: false }) })
+    .first();
+  const value = (await other.innerText()).trim();
+  await other.click();
+  await expect(sku).not.toHaveText(before);
+  const chosen = await sku.innerText();
+  await ada.putIntoCart();
+
+  await page.goto("/cart");
+  await expect(page.locator(".cart-line")).toContainText(`: ${value}`);
+  await page.getByRole("link", { name: "Check out" }).click();
+  await ada.fillAddress();
+  await ada.order();
+  await ada.payWith("4242 4242 4242 4242");
+
+  await expect(page.getByText("we are packing")).toBeVisible();
+  await expect(page.locator(".cart-line")).toContainText(`: ${value}`);
+  await page.getByRole("main").getByRole("link", { name: "Receipt" }).click();
+  await expect(page.getByRole("table")).toContainText(chosen);
+});
+
+test("options are chosen with the keyboard", { tag: "@desktop" }, async ({ page, request }) => {
+  const { items } = await (await request.get("/api/products?size=100")).json();
+  const { slug } = items.find((item: { variantCount: number }) => item.variantCount > 1);
+  await page.goto(`/p/${slug}`);
+  const first = page.locator(".option").first();
+  const before = await first.locator(".chosen").innerText();
+  await first.getByRole("radio", { checked: true }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(first.locator(".chosen")).not.toHaveText(before);
+  await expect(first.getByRole("radio", { checked: true })).toBeFocused();
+});
+
+test("who orders to Switzerland is charged without VAT", async ({ page }) => {
+  const ada = new Shopper(page);
+  await ada.registerAndSignIn();
+  await ada.search("lamp");
+  await ada.putFirstResultIntoCart();
+
+  await page.goto("/checkout");
+  await ada.fillAddress();
+  await expect(page.getByText("incl. 19 % VAT")).toBeVisible();
+  await ada.fillAddress({ country: "CH", postalCode: "8001", city: "Zürich" });
+  await expect(page.getByText(/net of VAT, export/)).toBeVisible();
+  await expect(page.getByText(/incl\. .* VAT/)).toHaveCount(0);
+  await ada.order();
+  await ada.payWith("4242 4242 4242 4242");
+
+  await expect(page.getByText("we are packing")).toBeVisible();
+  await expect(page.getByText(/net of VAT, export/)).toBeVisible();
+});
+
+test("after a declined card one tries again and pays", async ({ page }) => {
+  const ada = new Shopper(page);
+  await ada.registerAndSignIn();
   await ada.search("desk");
   await ada.putFirstResultIntoCart();
 
   await page.goto("/checkout");
   await ada.fillAddress();
-  await page.getByRole("button", { name: "Order and pay" }).click();
+  await ada.order();
   await ada.payWith("4000 0000 0000 0002");
 
-  await expect(page.getByText("The payment did not go through.")).toBeVisible();
+  await expect(page.getByText("Your bank declined the payment.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Cart, 1 items" })).toBeVisible();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await ada.payWith("4242 4242 4242 4242");
+
+  await expect(page.getByText("we are packing")).toBeVisible();
+  await page.goto("/orders");
+  await expect(page.locator(".order-card")).toHaveCount(1);
 });
 
-test("3-D Secure asks the shopper and then confirms", async ({ page }) => {
+test("two tabs order the same cart once", async ({ page, context }) => {
   const ada = new Shopper(page);
-  await ada.register();
-  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
-  await ada.signIn();
+  await ada.registerAndSignIn();
+  await ada.search("mug");
+  await ada.putFirstResultIntoCart();
+  const otherTab = await context.newPage();
+  const adaThere = new Shopper(otherTab);
+
+  await page.goto("/checkout");
+  await ada.fillAddress();
+  await otherTab.goto("/checkout");
+  await adaThere.fillAddress();
+  await expect(otherTab.getByText("incl. 19 % VAT")).toBeVisible();
+  await ada.order();
+  await page.waitForURL("**/pay/sandbox/**");
+  await adaThere.order();
+
+  await expect(otherTab.getByText("You had already ordered this cart.")).toBeVisible();
+  await ada.payWith("4242 4242 4242 4242");
+  await page.waitForURL("**/orders/**");
+  expect(new URL(otherTab.url()).pathname).toBe(new URL(page.url()).pathname);
+  await expect(otherTab.getByText("we are packing")).toBeVisible();
+  await page.goto("/orders");
+  await expect(page.locator(".order-card")).toHaveCount(1);
+});
+
+test("an order that waits for its payment is offered at checkout", async ({ page }) => {
+  const ada = new Shopper(page);
+  await ada.registerAndSignIn();
+  await ada.search("mug");
+  await ada.putFirstResultIntoCart();
+  await page.goto("/checkout");
+  await ada.fillAddress();
+  await ada.order();
+  await page.waitForURL("**/pay/sandbox/**");
+
+  await page.goto("/checkout");
+  await page.getByRole("link", { name: /Go on with order/ }).click();
+  await expect(page.getByText("Waiting for payment").first()).toBeVisible();
+  await page.getByRole("link", { name: /^Pay / }).click();
+  await ada.payWith("4242 4242 4242 4242");
+  await expect(page.getByText("we are packing")).toBeVisible();
+});
+
+test("3-D Secure asks the customer and then confirms", async ({ page }) => {
+  const ada = new Shopper(page);
+  await ada.registerAndSignIn();
   await ada.search("mug");
   await ada.putFirstResultIntoCart();
 
   await page.goto("/checkout");
   await ada.fillAddress();
   await page.getByLabel(/Express/).check();
-  await page.getByRole("button", { name: "Order and pay" }).click();
+  await ada.order();
   await ada.payWith("4000 0000 0000 3220");
   await page.getByRole("button", { name: "Yes, approve" }).click();
 
@@ -113,9 +227,7 @@ test("who could not be signed in is told so", async ({ page }) => {
 
 test("a new name is known at once", async ({ page }) => {
   const ada = new Shopper(page);
-  await ada.register();
-  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
-  await ada.signIn();
+  await ada.registerAndSignIn();
   await page.goto("/account");
   await page.getByLabel("Name").fill("Bea Shopper");
   await page.getByRole("button", { name: "Save" }).click();

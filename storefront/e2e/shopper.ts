@@ -32,21 +32,38 @@ export class Shopper {
     await this.page.getByRole("searchbox").press("Enter");
   }
 
+  async registerAndSignIn() {
+    await this.register();
+    await this.page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+    await this.signIn();
+    await expect(this.page.getByRole("navigation", { name: "You" })).toContainText("Ada");
+  }
+
   /** From the results to the cart, with the first product that is left. */
   async putFirstResultIntoCart() {
     await this.page
       .locator(".product-card")
       .filter({ hasNotText: "Sold out" })
       .first()
+      .locator(".product-title")
       .click();
-    await this.page.getByRole("button", { name: "Add to cart" }).click();
+    await this.putIntoCart();
+  }
+
+  async putIntoCart() {
+    await this.page.getByRole("button", { name: "Add to cart", exact: true }).click();
     await expect(this.page.getByText("It is in your cart.")).toBeVisible();
   }
 
-  async fillAddress() {
+  async fillAddress({ country = "DE", postalCode = "20457", city = "Hamburg" } = {}) {
+    await this.page.getByLabel("Country").selectOption(country);
     await this.page.getByLabel("Street and number").fill("Quay Street 5");
-    await this.page.getByLabel("Postal code").fill("20457");
-    await this.page.getByLabel("City").fill("Hamburg");
+    await this.page.getByLabel("Postal code").fill(postalCode);
+    await this.page.getByLabel("City").fill(city);
+  }
+
+  async order() {
+    await this.page.getByRole("button", { name: "Order and pay" }).click();
   }
 
   async payWith(card: string) {

@@ -12,6 +12,7 @@ import { HomePage } from "./home/HomePage";
 import { NotFoundPage } from "./home/NotFoundPage";
 import { OrderPage } from "./orders/OrderPage";
 import { OrdersPage } from "./orders/OrdersPage";
+import { ReceiptPage } from "./orders/ReceiptPage";
 import { Footer } from "./ui/Footer";
 import { Header } from "./ui/Header";
 
@@ -35,6 +36,7 @@ export function App() {
         <Route path="/checkout" element={<CheckoutPage />} />
         <Route path="/orders" element={<OrdersPage />} />
         <Route path="/orders/:orderId" element={<OrderPage />} />
+        <Route path="/orders/:orderId/receipt" element={<ReceiptPage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/register" element={<RegisterPage />} />
         <Route path="/verify-email" element={<VerifyEmailPage />} />

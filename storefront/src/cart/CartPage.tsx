@@ -1,8 +1,15 @@
 import { Link } from "react-router";
-import type { CartLine } from "../api/client";
+import { FreeShippingHint } from "../checkout/FreeShippingHint";
 import { formatMoney } from "../ui/money";
-import { AvailabilityTag, Page, Picture, ProblemNotice, Spinner } from "../ui/parts";
-import { useCart, useChangeQuantity, useRemoveFromCart } from "./cart";
+import { AvailabilityTag, OptionTexts, Page, Picture, ProblemNotice, Spinner } from "../ui/parts";
+import {
+  type CartItem,
+  noticeText,
+  shortage,
+  useCart,
+  useChangeQuantity,
+  useRemoveFromCart,
+} from "./cart";
 
 export function CartPage() {
   const { data: cart, error, isPending, refetch } = useCart();
@@ -20,9 +27,11 @@ export function CartPage() {
       </Page>
     );
   }
+  const notices = cart.notices.map(noticeText).filter((text) => text !== undefined);
   if (cart.items.length === 0) {
     return (
       <Page title="Your cart" narrow>
+        <Notices texts={notices} />
         <p>There is nothing in it yet.</p>
         <Link to="/" className="button primary">
           Look around
@@ -30,25 +39,28 @@ export function CartPage() {
       </Page>
     );
   }
-  const blocked = cart.items.some((line) => line.availability === "SOLD_OUT");
+  const blocked = cart.items.some((item) => shortage(item) !== undefined);
   return (
     <Page title="Your cart">
+      <Notices texts={notices} />
       <div className="with-summary">
         <ul className="cart-lines">
-          {cart.items.map((line) => (
-            <Line key={line.productId} line={line} />
+          {cart.items.map((item) => (
+            <Item key={item.variantId} item={item} />
           ))}
         </ul>
         <aside className="card summary">
           <dl>
             <div className="total">
               <dt>Subtotal</dt>
-              <dd>{cart.subtotal && formatMoney(cart.subtotal)}</dd>
+              <dd>{formatMoney(cart.subtotal)}</dd>
             </div>
           </dl>
-          <p className="fine">Shipping is added at checkout. Free from €50.</p>
+          <p className="fine">
+            Including VAT. Shipping is added at checkout. <FreeShippingHint />
+          </p>
           {blocked ? (
-            <p className="notice error">Please remove what is sold out first.</p>
+            <p className="notice error">Please change what is not in stock first.</p>
           ) : (
             <Link to="/checkout" className="button primary wide">
               Check out
@@ -60,46 +72,66 @@ export function CartPage() {
   );
 }
 
-function Line({ line }: { line: CartLine }) {
+function Notices({ texts }: { texts: string[] }) {
+  return texts.map((text) => (
+    <p className="notice" role="status" key={text}>
+      {text}
+    </p>
+  ));
+}
+
+function Item({ item }: { item: CartItem }) {
   const change = useChangeQuantity();
   const remove = useRemoveFromCart();
+  const address = `/p/${item.slug}?variant=${item.variantId}`;
+  const left = shortage(item);
+  const name = [item.title, ...item.options.map((option) => option.value)].join(", ");
+  const changeTo = (quantity: number) => change.mutate({ variantId: item.variantId, quantity });
   return (
     <li className="cart-line">
-      <Link to={`/p/${line.slug}`} tabIndex={-1} aria-hidden="true">
-        <Picture src={line.picture} alt="" />
+      <Link to={address} tabIndex={-1} aria-hidden="true">
+        <Picture src={item.picture} alt="" />
       </Link>
       <div className="cart-line-text">
-        <Link to={`/p/${line.slug}`} className="product-title">
-          {line.title}
+        <Link to={address} className="product-title">
+          {item.title}
         </Link>
-        <span className="fine">{formatMoney(line.unitPrice)} each</span>
-        {line.availability !== "IN_STOCK" && <AvailabilityTag availability={line.availability} />}
+        <OptionTexts options={item.options} />
+        <span className="fine">{formatMoney(item.unitPrice)} each</span>
+        {item.availability !== "IN_STOCK" && (
+          <AvailabilityTag availability={item.availability} remaining={item.remaining} />
+        )}
+        {left !== undefined && left > 0 && (
+          <p className="notice shortage">
+            Your cart holds {item.quantity}.
+            <button className="link" disabled={change.isPending} onClick={() => changeTo(left)}>
+              Change to {left}
+            </button>
+          </p>
+        )}
         <div className="cart-line-actions">
           <div className="stepper">
             <button
-              aria-label={`One ${line.title} less`}
-              disabled={line.quantity === 1 || change.isPending}
-              onClick={() =>
-                change.mutate({ productId: line.productId, quantity: line.quantity - 1 })
-              }
+              aria-label={`One ${name} less`}
+              disabled={item.quantity === 1 || change.isPending}
+              onClick={() => changeTo(item.quantity - 1)}
             >
               −
             </button>
-            <span aria-label="Quantity">{line.quantity}</span>
+            <span aria-label="Quantity">{item.quantity}</span>
             <button
-              aria-label={`One ${line.title} more`}
-              disabled={line.quantity === 99 || change.isPending}
-              onClick={() =>
-                change.mutate({ productId: line.productId, quantity: line.quantity + 1 })
-              }
+              aria-label={`One ${name} more`}
+              disabled={item.quantity >= Math.min(99, item.remaining ?? 99) || change.isPending}
+              onClick={() => changeTo(item.quantity + 1)}
             >
               +
             </button>
           </div>
           <button
             className="link"
+            aria-label={`Remove ${name}`}
             disabled={remove.isPending}
-            onClick={() => remove.mutate(line.productId)}
+            onClick={() => remove.mutate(item.variantId)}
           >
             Remove
           </button>
@@ -108,7 +140,7 @@ function Line({ line }: { line: CartLine }) {
           <ProblemNotice error={change.error ?? remove.error} />
         )}
       </div>
-      <span className="line-total">{formatMoney(line.lineTotal)}</span>
+      <span className="line-total">{formatMoney(item.lineTotal)}</span>
     </li>
   );
 }

@@ -3,6 +3,8 @@ import { type Cart, cartApi, unwrap } from "../api/client";
 
 const KEY = ["cart"];
 
+export type CartItem = Cart["items"][number];
+
 export function useCart() {
   return useQuery({ queryKey: KEY, queryFn: () => unwrap(cartApi.GET("/api/cart")) });
 }
@@ -17,16 +19,16 @@ function useCartChange<Variables>(change: (variables: Variables) => Promise<Cart
 }
 
 export function useAddToCart() {
-  return useCartChange((item: { productId: string; quantity: number }) =>
+  return useCartChange((item: { variantId: string; quantity: number }) =>
     unwrap(cartApi.POST("/api/cart/items", { body: item })),
   );
 }
 
 export function useChangeQuantity() {
-  return useCartChange(({ productId, quantity }: { productId: string; quantity: number }) =>
+  return useCartChange(({ variantId, quantity }: { variantId: string; quantity: number }) =>
     unwrap(
-      cartApi.PATCH("/api/cart/items/{productId}", {
-        params: { path: { productId } },
+      cartApi.PUT("/api/cart/items/{variantId}", {
+        params: { path: { variantId } },
         body: { quantity },
       }),
     ),
@@ -34,7 +36,33 @@ export function useChangeQuantity() {
 }
 
 export function useRemoveFromCart() {
-  return useCartChange((productId: string) =>
-    unwrap(cartApi.DELETE("/api/cart/items/{productId}", { params: { path: { productId } } })),
+  return useCartChange((variantId: string) =>
+    unwrap(cartApi.DELETE("/api/cart/items/{variantId}", { params: { path: { variantId } } })),
   );
+}
+
+/** How many are left, if the cart holds more than that. */
+export function shortage(item: CartItem): number | undefined {
+  if (item.availability === "SOLD_OUT") {
+    return 0;
+  }
+  return item.remaining !== undefined && item.remaining < item.quantity
+    ? item.remaining
+    : undefined;
+}
+
+/** What the cart has to say that no item says itself. */
+export function noticeText({ code, title, quantity }: Cart["notices"][number]): string | undefined {
+  const what = title ?? "a product";
+  switch (code) {
+    case "QUANTITY_LIMIT":
+      return `${quantity} of ${what} did not fit: a cart holds at most 99 of a product.`;
+    case "LINE_LIMIT":
+      return `${quantity} × ${what} did not fit: your cart is full.`;
+    case "SOLD_OUT":
+    case "FEWER_REMAINING":
+      return undefined;
+    default:
+      return `Please check ${what}.`;
+  }
 }

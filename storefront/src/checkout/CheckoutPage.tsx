@@ -1,22 +1,24 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useRef, useState } from "react";
-import { Link, useNavigate } from "react-router";
-import {
-  type Address,
-  ApiError,
-  fieldErrors,
-  orderApi,
-  type PlaceOrderRequest,
-  unwrap,
-} from "../api/client";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { Link } from "react-router";
+import { ApiError, type CheckoutOptions, fieldErrors, LOCALE, type Quote } from "../api/client";
+import { useCart } from "../cart/cart";
 import { signInAddress, useSession } from "../session/session";
 import { formatMoney } from "../ui/money";
-import { Field, Page, ProblemNotice, Spinner } from "../ui/parts";
-
-type ShippingMethod = PlaceOrderRequest["shippingMethod"];
+import { Field, OptionTexts, Page, ProblemNotice, Spinner } from "../ui/parts";
+import { PriceSummary } from "../ui/PriceSummary";
+import { formatDuration } from "../ui/time";
+import { AddressFields, addressOf } from "./AddressFields";
+import {
+  deliveryTime,
+  shippingName,
+  useCheckoutOptions,
+  usePlaceOrder,
+  useQuote,
+} from "./checkout";
 
 export function CheckoutPage() {
   const { data: session, isPending } = useSession();
+  const options = useCheckoutOptions();
   if (isPending) {
     return (
       <Page title="Checkout">
@@ -37,18 +39,38 @@ export function CheckoutPage() {
       </Page>
     );
   }
-  return <Checkout name={session.name ?? ""} />;
+  if (!options.data) {
+    return (
+      <Page title="Checkout">
+        {options.isError ? (
+          <ProblemNotice error={options.error} retry={options.refetch} />
+        ) : (
+          <Spinner />
+        )}
+      </Page>
+    );
+  }
+  return <Checkout name={session.name ?? ""} options={options.data} />;
 }
 
-function Checkout({ name }: { name: string }) {
-  const [shippingMethod, setShippingMethod] = useState<ShippingMethod>("STANDARD");
-  const quote = useQuery({
-    queryKey: ["quote", shippingMethod],
-    queryFn: () => unwrap(orderApi.POST("/api/orders/quote", { body: { shippingMethod } })),
-    staleTime: 0,
-  });
+function Checkout({ name, options }: { name: string; options: CheckoutOptions }) {
+  const [country, setCountry] = useState(options.homeCountry);
+  const [billingCountry, setBillingCountry] = useState(options.homeCountry);
+  const [billsElsewhere, setBillsElsewhere] = useState(false);
+  const [wantedShipping, setWantedShipping] = useState<string>();
+  const [wantedMethod, setWantedMethod] = useState<string>();
+  const offered = options.countries.find(({ code }) => code === country)?.shippingOptions ?? [];
+  const shipping = offered.find(({ id }) => id === wantedShipping) ?? offered[0];
+  const methods = options.paymentMethods;
+  const method = methods.find(({ id }) => id === wantedMethod) ?? methods[0];
+  const quote = useQuote(country, shipping?.id);
   const place = usePlaceOrder();
   const errors = fieldErrors(place.error);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [place.error]);
 
   if (quote.error instanceof ApiError && quote.error.is("cart-empty")) {
     return (
@@ -63,207 +85,219 @@ function Checkout({ name }: { name: string }) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (quote.data) {
-      place.mutate({
-        shipTo: addressOf(new FormData(event.currentTarget)),
-        shippingMethod,
-        paymentMethod: "CARD",
-        shownTotal: quote.data.total,
-      });
+    if (!quote.data || !shipping || !method) {
+      return;
     }
+    const entered = new FormData(event.currentTarget);
+    const phone = String(entered.get("phone")).trim();
+    place.mutate({
+      cartVersion: quote.data.cartVersion,
+      shippingAddress: addressOf(entered, "shipping"),
+      ...(billsElsewhere && { billingAddress: addressOf(entered, "billing") }),
+      ...(phone && { phone }),
+      shippingOption: shipping.id,
+      paymentMethod: method.id,
+      locale: LOCALE,
+      shownTotal: quote.data.price.payable,
+    });
   }
 
   return (
     <Page title="Checkout">
-      <form className="with-summary" onSubmit={submit}>
+      {quote.data?.openOrder && <OpenOrder order={quote.data.openOrder} />}
+      <form className="with-summary" onSubmit={submit} ref={form}>
         <div>
           <fieldset>
-            <legend>Where does it go?</legend>
-            <Field
-              label="Name"
-              name="recipient"
-              defaultValue={name}
-              autoComplete="shipping name"
-              required
-              maxLength={100}
-              error={errors["shipTo/recipient"]}
+            <legend>Shipping address</legend>
+            <AddressFields
+              kind="shipping"
+              options={options}
+              country={country}
+              onCountry={setCountry}
+              errors={errors}
+              recipient={name}
             />
             <Field
-              label="Street and number"
-              name="line1"
-              autoComplete="shipping address-line1"
-              required
-              maxLength={100}
-              error={errors["shipTo/line1"]}
+              label="Phone (optional)"
+              name="phone"
+              type="tel"
+              autoComplete="shipping tel"
+              pattern="\+[0-9 ]{6,20}"
+              title="such as +49 40 123456"
+              hint="In international form, for the carrier only."
+              error={errors.phone}
             />
-            <Field
-              label="Apartment, floor (optional)"
-              name="line2"
-              autoComplete="shipping address-line2"
-              maxLength={100}
-              error={errors["shipTo/line2"]}
-            />
-            <div className="field-row">
-              <Field
-                label="Postal code"
-                name="postalCode"
-                autoComplete="shipping postal-code"
-                required
-                maxLength={20}
-                error={errors["shipTo/postalCode"]}
-              />
-              <Field
-                label="City"
-                name="city"
-                autoComplete="shipping address-level2"
-                required
-                maxLength={100}
-                error={errors["shipTo/city"]}
-              />
-            </div>
-            <div className="field">
-              <label htmlFor="country">Country</label>
-              <select id="country" name="country" autoComplete="shipping country" defaultValue="DE">
-                {COUNTRIES.map((code) => (
-                  <option key={code} value={code}>
-                    {countryNames.of(code)}
-                  </option>
-                ))}
-              </select>
-            </div>
-          </fieldset>
-          <fieldset>
-            <legend>How fast?</legend>
-            <label className="choice">
+            <label className="check">
               <input
-                type="radio"
-                name="shippingMethod"
-                checked={shippingMethod === "STANDARD"}
-                onChange={() => setShippingMethod("STANDARD")}
+                type="checkbox"
+                checked={billsElsewhere}
+                onChange={(event) => setBillsElsewhere(event.target.checked)}
               />
-              <span>
-                Standard <span className="fine">3–5 working days, free from €50</span>
-              </span>
-            </label>
-            <label className="choice">
-              <input
-                type="radio"
-                name="shippingMethod"
-                checked={shippingMethod === "EXPRESS"}
-                onChange={() => setShippingMethod("EXPRESS")}
-              />
-              <span>
-                Express <span className="fine">next working day</span>
-              </span>
+              The billing address is another one
             </label>
           </fieldset>
+          {billsElsewhere && (
+            <fieldset>
+              <legend>Billing address</legend>
+              <AddressFields
+                kind="billing"
+                options={options}
+                country={billingCountry}
+                onCountry={setBillingCountry}
+                errors={errors}
+                recipient={name}
+              />
+            </fieldset>
+          )}
           <fieldset>
-            <legend>How do you pay?</legend>
-            <label className="choice">
-              <input type="radio" name="paymentMethod" defaultChecked />
-              <span>
-                Card <span className="fine">you type it on our payment partner's page</span>
-              </span>
-            </label>
+            <legend>Delivery method</legend>
+            {offered.map((option) => (
+              <label className="choice" key={option.id}>
+                <input
+                  type="radio"
+                  name="shippingOption"
+                  checked={option.id === shipping?.id}
+                  onChange={() => setWantedShipping(option.id)}
+                />
+                <span>
+                  {shippingName(option.id)}
+                  <span className="fine">
+                    {deliveryTime(option)}
+                    {option.freeFrom && `, free from ${formatMoney(option.freeFrom)}`}
+                  </span>
+                </span>
+                <span className="choice-price">{formatMoney(option.price)}</span>
+              </label>
+            ))}
+            {offered.length === 0 && <p>We do not deliver there at the moment.</p>}
+            {errors.shippingOption && <p className="field-error">{errors.shippingOption}</p>}
+          </fieldset>
+          <fieldset>
+            <legend>Payment method</legend>
+            {methods.map((known) => (
+              <label className="choice" key={known.id}>
+                <input
+                  type="radio"
+                  name="paymentMethod"
+                  checked={known.id === method?.id}
+                  onChange={() => setWantedMethod(known.id)}
+                />
+                <span>
+                  {known.label}
+                  <span className="fine">
+                    to be paid within {formatDuration(known.paymentWindow)}
+                  </span>
+                </span>
+              </label>
+            ))}
+            {methods.length === 0 && <p>There is no way to pay at the moment.</p>}
+            {errors.paymentMethod && <p className="field-error">{errors.paymentMethod}</p>}
           </fieldset>
         </div>
         <aside className="card summary">
           <h2>Your order</h2>
-          {quote.isPending && <Spinner />}
-          {quote.isError && <ProblemNotice error={quote.error} retry={quote.refetch} />}
-          {quote.data && (
-            <>
-              <ul className="summary-lines">
-                {quote.data.items.map((line) => (
-                  <li key={line.productId}>
-                    <span>
-                      {line.quantity} × {line.title}
-                    </span>
-                    <span>{formatMoney(line.lineTotal)}</span>
-                  </li>
-                ))}
-              </ul>
-              <dl>
-                <div>
-                  <dt>Subtotal</dt>
-                  <dd>{formatMoney(quote.data.subtotal)}</dd>
-                </div>
-                <div>
-                  <dt>Shipping</dt>
-                  <dd>
-                    {quote.data.shipping.amount === 0 ? "Free" : formatMoney(quote.data.shipping)}
-                  </dd>
-                </div>
-                <div className="total">
-                  <dt>Total</dt>
-                  <dd>{formatMoney(quote.data.total)}</dd>
-                </div>
-                <div className="fine">
-                  <dt>including VAT</dt>
-                  <dd>{formatMoney(quote.data.tax)}</dd>
-                </div>
-              </dl>
-            </>
+          {quote.isLoading && <Spinner />}
+          {quote.isError && <CheckoutProblem error={quote.error} retry={quote.refetch} />}
+          {quote.data && !quote.isError && (
+            <div className={quote.isPlaceholderData ? "being-renewed" : undefined}>
+              <Items items={quote.data.items} />
+              <PriceSummary price={quote.data.price} />
+            </div>
           )}
-          {place.isError && <ProblemNotice error={place.error} />}
+          {place.isError && <CheckoutProblem error={place.error} />}
           <button
             className="button primary wide"
-            disabled={!quote.data || quote.isFetching || place.isPending}
+            disabled={!method || !quote.data || quote.isError || quote.isFetching || place.isPending}
           >
             {place.isPending ? "Placing your order" : "Order and pay"}
           </button>
+          {quote.data && (
+            <p className="fine obligation">
+              With this button you place an order that you have to pay:{" "}
+              {formatMoney(quote.data.price.payable)}.
+            </p>
+          )}
         </aside>
       </form>
     </Page>
   );
 }
 
-/**
- * Places the order under a key that stays the same while the request does: a repeated click or a
- * lost answer cannot order twice.
- */
-function usePlaceOrder() {
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const attempt = useRef({ request: "", key: "" });
-  return useMutation({
-    mutationFn: (body: PlaceOrderRequest) => {
-      const request = JSON.stringify(body);
-      if (attempt.current.request !== request) {
-        attempt.current = { request, key: randomKey() };
-      }
-      return unwrap(
-        orderApi.POST("/api/orders", {
-          params: { header: { "Idempotency-Key": attempt.current.key } },
-          body,
-        }),
-      );
-    },
-    onSuccess: (order) => {
-      queries.setQueryData(["order", order.orderId], order);
-      navigate(`/orders/${order.orderId}?pay`);
-    },
-    onError: () => queries.invalidateQueries({ queryKey: ["quote"] }),
-  });
+function OpenOrder({ order }: { order: NonNullable<Quote["openOrder"]> }) {
+  return (
+    <div className="notice" role="status">
+      <strong>Order {order.number} is waiting for its payment</strong>
+      <p>If it is what you want, there is no need to order again.</p>
+      <Link to={`/orders/${order.orderId}`} className="button">
+        Go on with order {order.number}
+      </Link>
+    </div>
+  );
 }
 
-function randomKey() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
+function Items({ items }: { items: Quote["items"] }) {
+  return (
+    <ul className="summary-lines">
+      {items.map((item) => (
+        <li key={item.variantId}>
+          <span>
+            {item.quantity} × {item.title}
+            <br />
+            <OptionTexts options={item.options} />
+          </span>
+          <span>{formatMoney(item.total)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function addressOf(form: FormData): Address {
-  const text = (name: string) => String(form.get(name) ?? "").trim();
-  return {
-    recipient: text("recipient"),
-    line1: text("line1"),
-    ...(text("line2") && { line2: text("line2") }),
-    postalCode: text("postalCode"),
-    city: text("city"),
-    country: text("country"),
-  };
+/** Why checkout does not go on, and what can be done about it. */
+function CheckoutProblem({ error, retry }: { error: unknown; retry?: () => void }) {
+  const { data: cart } = useCart();
+  if (!(error instanceof ApiError)) {
+    return <ProblemNotice error={error} retry={retry} />;
+  }
+  if (error.is("sold-out")) {
+    return (
+      <ProblemNotice error={error}>
+        <ul>
+          {(error.problem.shortages ?? []).map(({ variantId, available }) => {
+            const item = cart?.items.find((known) => known.variantId === variantId);
+            const name = [item?.title ?? "One of the items", ...(item?.options ?? []).map((o) => o.value)];
+            return (
+              <li key={variantId}>
+                {name.join(", ")}: {available === 0 ? "sold out" : `only ${available} left`}
+              </li>
+            );
+          })}
+        </ul>
+        <Link to="/cart">Change your cart</Link>
+      </ProblemNotice>
+    );
+  }
+  if (error.is("total-changed")) {
+    return (
+      <ProblemNotice error={error}>
+        {error.problem.currentTotal && (
+          <p>It is now {formatMoney(error.problem.currentTotal)}.</p>
+        )}
+      </ProblemNotice>
+    );
+  }
+  if (error.is("cart-changed")) {
+    return (
+      <ProblemNotice error={error}>
+        <Link to="/cart">See your cart</Link>
+      </ProblemNotice>
+    );
+  }
+  if (error.is("too-many-unpaid-orders")) {
+    return (
+      <ProblemNotice error={error}>
+        <Link to="/orders">See your orders</Link>
+      </ProblemNotice>
+    );
+  }
+  return <ProblemNotice error={error} retry={retry} />;
 }
-
-const COUNTRIES = ["AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "IE", "IT", "LU", "NL", "NO", "PL", "PT", "SE"];
-const countryNames = new Intl.DisplayNames("en", { type: "region" });

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from "react-router";
 import { useCategories, useProducts } from "../catalogue/queries";
+import { FreeShippingHint } from "../checkout/FreeShippingHint";
 import { signInAddress, useSession } from "../session/session";
 import { Page, ProblemNotice, ProductGrid, Spinner } from "../ui/parts";
 
@@ -11,7 +12,9 @@ export function HomePage() {
       <FailedSignIn />
       <section className="hero">
         <h1>Good things for every room and every day</h1>
-        <p>Free standard shipping from €50.</p>
+        <p>
+          <FreeShippingHint />
+        </p>
       </section>
       <section aria-labelledby="categories">
         <h2 id="categories">Browse</h2>

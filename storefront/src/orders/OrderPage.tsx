@@ -1,15 +1,27 @@
 import { useEffect } from "react";
-import { Link, useParams, useSearchParams } from "react-router";
-import { ApiError, type Order } from "../api/client";
+import { Link, useLocation, useParams, useSearchParams } from "react-router";
+import { type Address, ApiError, type Order } from "../api/client";
+import { countryName, shippingName, useCheckoutOptions } from "../checkout/checkout";
 import { NotFoundPage } from "../home/NotFoundPage";
 import { signInAddress } from "../session/session";
 import { formatMoney } from "../ui/money";
-import { Page, Picture, ProblemNotice, Spinner } from "../ui/parts";
-import { formatInstant, STATUS, useLiveOrder } from "./orders";
+import { OptionTexts, Page, Picture, ProblemNotice, Spinner } from "../ui/parts";
+import { PriceSummary } from "../ui/PriceSummary";
+import { formatInstant } from "../ui/time";
+import { STATUS, useLiveOrder } from "./orders";
+import {
+  cancellationText,
+  failureText,
+  isPaid,
+  moneyOfCancelled,
+  usePayment,
+  useTryAgain,
+} from "./payment";
 
 export function OrderPage() {
   const { orderId = "" } = useParams();
   const [parameters, setParameters] = useSearchParams();
+  const { state } = useLocation();
   const { data: order, error, refetch } = useLiveOrder(orderId);
   const justPlaced = parameters.has("pay");
   const payAt = order?.payment.actionUrl;
@@ -32,7 +44,7 @@ export function OrderPage() {
       </Page>
     );
   }
-  if (error instanceof ApiError && error.problem.status < 500) {
+  if (error instanceof ApiError && [400, 403, 404].includes(error.problem.status)) {
     return <NotFoundPage />;
   }
   if (!order) {
@@ -44,20 +56,26 @@ export function OrderPage() {
   }
   return (
     <Page title={`Order ${order.number}`}>
+      {state?.alreadyOrdered && (
+        <p className="notice" role="status">
+          You had already ordered this cart. This is that order; nothing was ordered twice.
+        </p>
+      )}
       <StatusNotice order={order} leaving={justPlaced} />
       <div className="with-summary">
         <div>
           <ul className="cart-lines">
-            {order.items.map((line) => (
-              <li className="cart-line" key={line.productId}>
-                <Picture src={line.picture} alt="" />
+            {order.items.map((item) => (
+              <li className="cart-line" key={item.orderLineId}>
+                <Picture src={item.picture} alt="" />
                 <div className="cart-line-text">
-                  <span className="product-title">{line.title}</span>
+                  <span className="product-title">{item.title}</span>
+                  <OptionTexts options={item.options} />
                   <span className="fine">
-                    {line.quantity} × {formatMoney(line.unitPrice)}
+                    {item.quantity} × {formatMoney(item.unitPrice)}
                   </span>
                 </div>
-                <span className="line-total">{formatMoney(line.lineTotal)}</span>
+                <span className="line-total">{formatMoney(item.total)}</span>
               </li>
             ))}
           </ul>
@@ -65,49 +83,71 @@ export function OrderPage() {
           <ol className="timeline">
             {order.timeline.map((milestone) => (
               <li key={milestone.at}>
-                <strong>{milestone.status === "AWAITING_PAYMENT" ? "Placed" : STATUS[milestone.status]}</strong>
+                <strong>{milestone.status === "PLACED" ? "Placed" : STATUS[milestone.status]}</strong>
                 <span className="fine">{formatInstant(milestone.at)}</span>
               </li>
             ))}
           </ol>
         </div>
         <aside className="card summary">
-          <dl>
-            <div>
-              <dt>Subtotal</dt>
-              <dd>{formatMoney(order.subtotal)}</dd>
-            </div>
-            <div>
-              <dt>Shipping</dt>
-              <dd>{order.shipping.amount === 0 ? "Free" : formatMoney(order.shipping)}</dd>
-            </div>
-            <div className="total">
-              <dt>Total</dt>
-              <dd>{formatMoney(order.total)}</dd>
-            </div>
-            <div className="fine">
-              <dt>including VAT</dt>
-              <dd>{formatMoney(order.tax)}</dd>
-            </div>
-          </dl>
-          <h3>It goes to</h3>
-          <address>
-            {[
-              order.shipTo.recipient,
-              order.shipTo.line1,
-              order.shipTo.line2,
-              `${order.shipTo.postalCode} ${order.shipTo.city}`,
-              order.shipTo.country,
-            ]
-              .filter(Boolean)
-              .map((row) => (
-                <span key={row}>{row}</span>
-              ))}
-          </address>
+          <PriceSummary price={order.price} />
+          {order.payment.refunded && (
+            <dl>
+              <div>
+                <dt>Refunded</dt>
+                <dd>{formatMoney(order.payment.refunded)}</dd>
+              </div>
+            </dl>
+          )}
+          <AddressBlock title="Shipping address" address={order.shippingAddress} />
+          {!sameAddress(order.shippingAddress, order.billingAddress) && (
+            <AddressBlock title="Billing address" address={order.billingAddress} />
+          )}
+          <h3>Delivery method</h3>
+          <p>{shippingName(order.shippingOption)}</p>
+          <h3>Payment method</h3>
+          <p>
+            <MethodLabel id={order.paymentMethod} />
+          </p>
+          {isPaid(order) && <Link to={`/orders/${order.orderId}/receipt`}>Receipt</Link>}
         </aside>
       </div>
     </Page>
   );
+}
+
+function AddressBlock({ title, address }: { title: string; address?: Address }) {
+  if (!address) {
+    return null;
+  }
+  return (
+    <>
+      <h3>{title}</h3>
+      <address>
+        {[
+          address.recipient,
+          address.line1,
+          address.line2,
+          `${address.postalCode} ${address.city}`,
+          address.region,
+          countryName(address.country),
+        ]
+          .filter(Boolean)
+          .map((row) => (
+            <span key={row}>{row}</span>
+          ))}
+      </address>
+    </>
+  );
+}
+
+function sameAddress(one?: Address, other?: Address) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function MethodLabel({ id }: { id: string }) {
+  const { data: options } = useCheckoutOptions();
+  return options?.paymentMethods.find((method) => method.id === id)?.label ?? id;
 }
 
 function StatusNotice({ order, leaving }: { order: Order; leaving: boolean }) {
@@ -116,42 +156,97 @@ function StatusNotice({ order, leaving }: { order: Order; leaving: boolean }) {
       return (
         <div className="notice success" role="status">
           <strong>Confirmed</strong>
-          <p>Thank you. Your payment is here and we are packing. A confirmation is in your mail.</p>
+          <p>Thank you, we are packing your order. A confirmation is in your inbox.</p>
         </div>
       );
     case "CANCELLED":
       return (
         <div className="notice error" role="status">
           <strong>Cancelled</strong>
-          <p>
-            {order.payment.failureReason === "NOT_PAID_IN_TIME"
-              ? "The order was not paid in time."
-              : "The payment did not go through."}{" "}
-            {order.payment.status === "REFUNDED"
-              ? "Your money is on its way back. "
-              : "You have not been charged. "}
-            Your <Link to="/cart">cart</Link> still holds what you wanted.
-          </p>
-        </div>
-      );
-    case "AWAITING_PAYMENT":
-      return (
-        <div className="notice" role="status">
-          <strong>Waiting for payment</strong>
-          {leaving || !order.payment.actionUrl ? (
-            <p>One moment, we are getting the payment page ready.</p>
-          ) : (
+          <p>{cancellationText(order.cancellationReason)}</p>
+          <p>{moneyOfCancelled(order)}</p>
+          {order.cancellationReason === "NOT_PAID_IN_TIME" && (
             <p>
-              We keep your things until {formatInstant(order.payBy)}. Paid already? This page changes
-              by itself when your bank has answered.
+              What you wanted is still in your <Link to="/cart">cart</Link>.
             </p>
           )}
-          {order.payment.actionUrl && (
-            <a className="button primary" href={order.payment.actionUrl}>
-              Pay {formatMoney(order.total)}
-            </a>
-          )}
         </div>
       );
+    case "PLACED":
+      return <OpenPayment order={order} leaving={leaving} />;
   }
+}
+
+function OpenPayment({ order, leaving }: { order: Order; leaving: boolean }) {
+  const { status, actionUrl, failureReason } = order.payment;
+  if (status === "AUTHORIZED" || status === "CAPTURED") {
+    return (
+      <div className="notice success" role="status">
+        <strong>Your payment has arrived</strong>
+        <p>One moment, we are confirming your order.</p>
+      </div>
+    );
+  }
+  if (status === "FAILED") {
+    return (
+      <div className="notice error" role="status">
+        <strong>Not paid yet</strong>
+        <p>
+          {failureText(failureReason)} Your order is kept until{" "}
+          {formatInstant(order.paymentDueAt)}.
+        </p>
+        <TryAgain order={order} />
+      </div>
+    );
+  }
+  return (
+    <div className="notice" role="status">
+      <strong>Waiting for payment</strong>
+      {leaving || !actionUrl ? (
+        <p>One moment, we are getting the payment page ready.</p>
+      ) : (
+        <p>
+          Your order is kept until {formatInstant(order.paymentDueAt)}. If you have paid, this page
+          changes by itself once your bank has answered.
+        </p>
+      )}
+      {actionUrl && (
+        <a className="button primary" href={actionUrl}>
+          Pay {formatMoney(order.price.payable)}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function TryAgain({ order }: { order: Order }) {
+  const { data: payment } = usePayment(order.orderId);
+  const again = useTryAgain(order.orderId);
+  const methods = payment?.retryMethods ?? [];
+  return (
+    <>
+      <div className="retry-methods">
+        {methods.map((method) => (
+          <button
+            key={method}
+            className="button primary"
+            disabled={again.isPending || again.isSuccess}
+            onClick={() => again.mutate(method)}
+          >
+            Try again
+            {methods.length > 1 && (
+              <>
+                {" with "}
+                <MethodLabel id={method} />
+              </>
+            )}
+          </button>
+        ))}
+      </div>
+      {payment && methods.length === 0 && (
+        <p>A new attempt is not possible at this moment. This page shows when it is.</p>
+      )}
+      {again.isError && <ProblemNotice error={again.error} />}
+    </>
+  );
 }

@@ -3,7 +3,8 @@ import { ApiError } from "../api/client";
 import { signInAddress } from "../session/session";
 import { formatMoney } from "../ui/money";
 import { Page, ProblemNotice, Spinner } from "../ui/parts";
-import { formatInstant, STATUS, useOrders } from "./orders";
+import { formatInstant } from "../ui/time";
+import { STATUS, useOrders } from "./orders";
 
 export function OrdersPage() {
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
@@ -35,10 +36,10 @@ export function OrdersPage() {
               <span className="fine">
                 {order.items.map((line) => `${line.quantity} × ${line.title}`).join(", ")}
               </span>
-              <span className={`status ${order.status.toLowerCase().replace("_", "-")}`}>
+              <span className={`status ${order.status.toLowerCase()}`}>
                 {STATUS[order.status]}
               </span>
-              <strong>{formatMoney(order.total)}</strong>
+              <strong>{formatMoney(order.price.payable)}</strong>
             </Link>
           </li>
         ))}

@@ -19,6 +19,8 @@ export function useLiveOrder(orderId: string) {
     queryKey: ["order", orderId],
     queryFn: () =>
       unwrap(orderApi.GET("/api/orders/{orderId}", { params: { path: { orderId } } })),
+    // For those whose stream is refused because they watch too many orders at once.
+    refetchInterval: (query) => (query.state.data?.status === "PLACED" ? 15_000 : false),
   });
   const found = order.isSuccess;
   useEffect(() => {
@@ -39,11 +41,7 @@ export function useLiveOrder(orderId: string) {
 }
 
 export const STATUS: Record<Order["status"], string> = {
-  AWAITING_PAYMENT: "Waiting for payment",
+  PLACED: "Waiting for payment",
   CONFIRMED: "Confirmed",
   CANCELLED: "Cancelled",
 };
-
-export function formatInstant(instant: string) {
-  return new Date(instant).toLocaleString("en-IE", { dateStyle: "medium", timeStyle: "short" });
-}

@@ -6,3 +6,8 @@ export function formatMoney({ amount, currency }: Money): string {
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(amount / 10 ** digits);
 }
+
+/** A tax rate as people read it: 1900 basis points are 19 %. */
+export function formatRate(basisPoints: number): string {
+  return `${(basisPoints / 100).toLocaleString("en-IE", { maximumFractionDigits: 2 })} %`;
+}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { Link } from "react-router";
-import { ApiError, type Availability, type ProductSummary } from "../api/client";
+import { ApiError, type ProductSummary } from "../api/client";
+import { useAddToCart } from "../cart/cart";
 import { formatMoney } from "./money";
 
 /** A page with its title, in the tab too. */
@@ -27,12 +28,21 @@ export function Page({
 }
 
 /** What went wrong, in words. */
-export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
+export function ProblemNotice({
+  error,
+  retry,
+  children,
+}: {
+  error: unknown;
+  retry?: () => void;
+  children?: ReactNode;
+}) {
   const problem = error instanceof ApiError ? error.problem : undefined;
   return (
     <div className="notice error" role="alert">
       <strong>{problem?.title ?? "Something went wrong"}</strong>
       <p>{problem?.detail ?? "Please try again."}</p>
+      {children}
       {problem?.traceId && problem.status >= 500 && (
         <p className="fine">Trace id {problem.traceId}</p>
       )}
@@ -61,16 +71,35 @@ export function Picture({ src, alt, eager }: { src?: string; alt: string; eager?
   );
 }
 
-const AVAILABILITY: Record<Availability, string> = {
+const AVAILABILITY: Record<string, string> = {
   IN_STOCK: "In stock",
   LOW_STOCK: "Only a few left",
   SOLD_OUT: "Sold out",
 };
 
-export function AvailabilityTag({ availability }: { availability: Availability }) {
+export function AvailabilityTag({
+  availability,
+  remaining,
+}: {
+  availability: string;
+  remaining?: number;
+}) {
+  const few = availability === "LOW_STOCK" && remaining !== undefined;
   return (
     <span className={`availability ${availability.toLowerCase().replace("_", "-")}`}>
-      {AVAILABILITY[availability]}
+      {few ? `Only ${remaining} left` : AVAILABILITY[availability]}
+    </span>
+  );
+}
+
+/** What was chosen of a product, such as "Colour: Black · Size: M". */
+export function OptionTexts({ options }: { options: { option: string; value: string }[] }) {
+  if (options.length === 0) {
+    return null;
+  }
+  return (
+    <span className="fine">
+      {options.map(({ option, value }) => `${option}: ${value}`).join(" · ")}
     </span>
   );
 }
@@ -79,21 +108,55 @@ export function ProductGrid({ products }: { products: ProductSummary[] }) {
   return (
     <ul className="product-grid">
       {products.map((product) => (
-        <li key={product.productId}>
-          <Link to={`/p/${product.slug}`} className="card product-card">
-            <Picture src={product.picture} alt="" />
-            <div className="product-card-text">
-              <span className="fine">{product.brand}</span>
-              <span className="product-title">{product.title}</span>
-              <span className="product-price">{formatMoney(product.price)}</span>
-              {product.availability !== "IN_STOCK" && (
-                <AvailabilityTag availability={product.availability} />
-              )}
-            </div>
-          </Link>
-        </li>
+        <ProductCard key={product.productId} product={product} />
       ))}
     </ul>
+  );
+}
+
+function ProductCard({ product }: { product: ProductSummary }) {
+  const add = useAddToCart();
+  const address = `/p/${product.slug}`;
+  const soldOut = product.availability === "SOLD_OUT";
+  return (
+    <li className="card product-card">
+      <Picture src={product.picture} alt="" />
+      <div className="product-card-text">
+        <span className="fine">{product.brand}</span>
+        <Link to={address} className="product-title">
+          {product.title}
+        </Link>
+        <span className="product-price">
+          {product.variantCount > 1 && <span className="from">from </span>}
+          <span className={product.formerPrice && "reduced"}>{formatMoney(product.priceFrom)}</span>
+          {product.formerPrice && (
+            <s className="former">
+              <span className="visually-hidden">before </span>
+              {formatMoney(product.formerPrice)}
+            </s>
+          )}
+        </span>
+        {product.availability !== "IN_STOCK" && (
+          <AvailabilityTag availability={product.availability} />
+        )}
+        {product.variantCount === 1 && !soldOut && (
+          <button
+            className="button quick-add"
+            aria-label={`Put ${product.title} into the cart`}
+            disabled={add.isPending}
+            onClick={() => add.mutate({ variantId: product.variantId, quantity: 1 })}
+          >
+            {add.isSuccess ? "In your cart" : "Add to cart"}
+          </button>
+        )}
+        {product.variantCount > 1 && !soldOut && (
+          <Link to={address} className="button quick-add" tabIndex={-1} aria-hidden="true">
+            Choose
+          </Link>
+        )}
+        {add.isError && <ProblemNotice error={add.error} />}
+      </div>
+    </li>
   );
 }
 

@@ -66,10 +66,22 @@ class RoutesIT {
   }
 
   @Test
+  void guestsSeeWhatCheckoutOffersAndCustomersCheckOut() {
+    assertThat(browser.get("/api/checkout/options").statusCode()).isEqualTo(200);
+    assertThat(browser.post("/api/checkout/quote", "{}").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/api/backoffice/orders/1").statusCode()).isEqualTo(401);
+
+    browser.signIn("/");
+
+    JsonNode seen = Browser.json(browser.post("/api/checkout/quote", "{}"));
+    assertThat(seen.path("headers").path("authorization").asString()).startsWith("Bearer ");
+  }
+
+  @Test
   void aServiceThatIsDownIsAProblemWithoutDetails() {
     browser.signIn("/");
 
-    HttpResponse<String> response = browser.get("/api/notifications");
+    HttpResponse<String> response = browser.get("/api/backoffice/deliveries");
 
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(Browser.problemOf(response)).isEqualTo("/problems/dependency-unavailable");
@@ -82,7 +94,7 @@ class RoutesIT {
   void aPersonGetsAPageInsteadOfAProblem() {
     browser.signIn("/");
 
-    HttpResponse<String> response = browser.open("/api/notifications");
+    HttpResponse<String> response = browser.open("/api/backoffice/deliveries");
 
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");

@@ -67,8 +67,7 @@ class SecureEdgeIT {
   @Test
   void aProxyThatNamesNoAddressIsRefused() {
     for (String garbage : new String[] {"garbage", "203.0.113.7:1234", "1.2.3.4.5", "é", "::::"}) {
-      for (String path :
-          new String[] {"/api/products", "/", "/api/session"}) {
+      for (String path : new String[] {"/api/products", "/", "/api/session"}) {
         int status = new Browser(port).get(path, "X-Forwarded-For", garbage).statusCode();
         assertThat(status).as(path + " " + garbage).isEqualTo(400);
       }

@@ -138,7 +138,7 @@ class SessionIT {
         "/api/orders",
         "/api/profile",
         "/api/payments/1",
-        "/api/notifications",
+        "/api/backoffice/deliveries",
         "/api/backoffice/order-service/dead-letters"
       })
   void aGuestIsRefusedAndNeverRedirected(String path) {

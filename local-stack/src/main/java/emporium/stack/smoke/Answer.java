@@ -27,6 +27,11 @@ record Answer(
         repeated);
   }
 
+  /** The same as the answer to a second attempt. */
+  Answer asRepeated() {
+    return new Answer(method, uri, status, contentType, body, true);
+  }
+
   /** Refuses any other status. */
   Answer require(int expected, String what) throws StepFailure {
     if (status != expected) {

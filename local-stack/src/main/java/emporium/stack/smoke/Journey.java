@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -20,6 +22,8 @@ final class Journey {
   private static final Pattern VERIFICATION_TOKEN =
       Pattern.compile("/verify-email\\?token=([A-Za-z0-9._~%-]+)");
   private static final String APPROVED_CARD = "4242 4242 4242 4242";
+  private static final String DECLINED_CARD = "4000 0000 0000 0002";
+  private static final String COUNTRY = "AT";
 
   private final Browser browser;
   private final CaughtMails mails;
@@ -32,8 +36,12 @@ final class Journey {
   private final String password = "smoke-" + UUID.randomUUID();
 
   private JsonNode product = json.createObjectNode();
+  private JsonNode variant = json.createObjectNode();
   private JsonNode order = json.createObjectNode();
+  private String shippingOption = "";
+  private String paymentMethod = "";
   private String orderPath = "";
+  private String paymentPath = "";
 
   Journey(Browser browser, CaughtMails mails, PrintStream out) {
     this.browser = browser;
@@ -57,10 +65,12 @@ final class Journey {
             && step("choose a password by mail", this::verifyEmail)
             && step("sign in", this::signIn)
             && step("search with a typo", this::search)
-            && step("open the product", this::openProduct)
+            && step("choose a variant", this::chooseVariant)
             && step("add it to the cart", this::addToCart)
-            && step("check out", this::checkOut)
-            && step("pay with the sandbox card", this::pay)
+            && step("see what checkout offers", this::seeOptions)
+            && step("place the order", this::placeOrder)
+            && step("pay with a declined card", this::payInVain)
+            && step("try again and pay", this::payAgain)
             && step("watch the order", this::watchOrder)
             && step("find the confirmation", this::findConfirmation)
             && step("find the receipt", this::findReceipt)
@@ -143,6 +153,8 @@ final class Journey {
         StreamSupport.stream(list.json().path("items").spliterator(), false)
             .filter(item -> item.path("availability").asText().equals("IN_STOCK"))
             .filter(item -> Typo.in(item.path("title").asText()).isPresent())
+            // Preferably one that has to be chosen from.
+            .sorted(Comparator.comparing((JsonNode item) -> item.path("variantCount").asInt() == 1))
             .findFirst()
             .orElseThrow(() ->
                 StepFailure.of(
@@ -167,30 +179,41 @@ final class Journey {
         .findFirst();
   }
 
-  private String openProduct() throws StepFailure, InterruptedException {
+  private String chooseVariant() throws StepFailure, InterruptedException {
     Answer page =
         browser.get("/api/products/" + product.path("slug").asText()).require(200, "The product");
     product = page.json();
-    String picture = product.path("pictures").path(0).asText();
+    variant =
+        StreamSupport.stream(product.path("variants").spliterator(), false)
+            .filter(candidate -> !candidate.path("availability").asText().equals("SOLD_OUT"))
+            // The last, so that products with options have to be chosen from.
+            .reduce((_, later) -> later)
+            .orElseThrow(() -> StepFailure.of("A variant of it should be in stock", page));
+    String picture =
+        variant.path("picture").asText(product.path("pictures").path(0).path("path").asText());
     if (picture.isEmpty()) {
       throw StepFailure.of("The product should have a picture", page);
     }
     browser.get(picture).require(200, "Its picture");
-    return money(product.path("price"));
+    return "%s at %s, one of %d"
+        .formatted(
+            variant.path("sku").asText(),
+            money(variant.path("price").path("amount")),
+            product.path("variants").size());
   }
 
   private String addToCart() throws StepFailure, InterruptedException {
-    ObjectNode line =
+    ObjectNode item =
         json.createObjectNode()
-            .put("productId", product.path("productId").asText())
+            .put("variantId", variant.path("variantId").asText())
             .put("quantity", 1);
     // The cart's own copy of the product arrives by an event.
     Answer answer =
         Eventually.get(
             PATIENCE,
-            "The cart should come to know the product",
+            "The cart should come to know the variant",
             () -> {
-              Answer attempt = browser.post("/api/cart/items", line);
+              Answer attempt = browser.post("/api/cart/items", item);
               return attempt.status() == 404 || attempt.status() == 422
                   ? Optional.empty()
                   : Optional.of(attempt.require(200, "Adding to the cart"));
@@ -204,20 +227,65 @@ final class Journey {
     return money(cart.path("subtotal"));
   }
 
-  private String checkOut() throws StepFailure, InterruptedException {
-    ObjectNode request = json.createObjectNode().put("shippingMethod", "STANDARD");
-    request.set("shipTo", address());
-    Answer quoted = browser.post("/api/orders/quote", request).require(200, "The quote");
-    request.put("paymentMethod", "CARD").set("shownTotal", quoted.json().path("total"));
+  private String seeOptions() throws StepFailure, InterruptedException {
+    Answer options = browser.get("/api/checkout/options").require(200, "What checkout offers");
+    JsonNode country =
+        StreamSupport.stream(options.json().path("countries").spliterator(), false)
+            .filter(candidate -> candidate.path("code").asText().equals(COUNTRY))
+            .findFirst()
+            .orElseThrow(() -> StepFailure.of("The shop should deliver to " + COUNTRY, options));
+    shippingOption = country.path("shippingOptions").path(0).path("id").asText();
+    paymentMethod = options.json().path("paymentMethods").path(0).path("id").asText();
+    if (shippingOption.isEmpty() || paymentMethod.isEmpty()) {
+      throw StepFailure.of("There should be a way to deliver and one to pay", options);
+    }
+    return "%s to %s, %s".formatted(shippingOption, COUNTRY, paymentMethod);
+  }
+
+  private String placeOrder() throws StepFailure, InterruptedException {
+    ObjectNode wanted =
+        json.createObjectNode().put("country", COUNTRY).put("shippingOption", shippingOption);
+    JsonNode quote = browser.post("/api/checkout/quote", wanted).require(200, "The quote").json();
+    ObjectNode request =
+        json.createObjectNode()
+            .put("cartVersion", quote.path("cartVersion").asLong())
+            .put("shippingOption", shippingOption)
+            .put("paymentMethod", paymentMethod)
+            .put("locale", "en");
+    request.set("shippingAddress", address());
+    request.set("shownTotal", quote.path("price").path("payable"));
     var headers = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-    Answer placed = browser.post("/api/orders", request, headers).require(201, 200, "The order");
+    Answer placed = place(request, headers).require(201, 200, "The order");
     Answer again = browser.post("/api/orders", request, headers).require(200, "The same again");
     order = placed.json();
     orderPath = "/api/orders/" + order.path("orderId").asText();
+    paymentPath = "/api/payments/" + order.path("orderId").asText();
     if (!again.json().path("orderId").equals(order.path("orderId"))) {
       throw StepFailure.of("The same key should give the same order", again);
     }
-    return "order %s, %s".formatted(order.path("number").asText(), money(order.path("total")));
+    if (!order.path("status").asText().equals("PLACED")) {
+      throw StepFailure.of("The order should be PLACED", placed);
+    }
+    return "order %s, %s"
+        .formatted(order.path("number").asText(), money(order.path("price").path("payable")));
+  }
+
+  /** What is still worked on answers under the same key later. */
+  private Answer place(ObjectNode request, Map<String, String> headers)
+      throws StepFailure, InterruptedException {
+    var waited = new AtomicBoolean();
+    Answer placed =
+        Eventually.get(
+            PATIENCE,
+            "The order should come out of its work",
+            () -> {
+              Answer attempt = browser.post("/api/orders", request, headers);
+              boolean inProgress =
+                  attempt.status() == 409 && attempt.body().contains("request-in-progress");
+              waited.compareAndSet(false, inProgress);
+              return inProgress ? Optional.empty() : Optional.of(attempt);
+            });
+    return waited.get() ? placed.asRepeated() : placed;
   }
 
   private ObjectNode address() {
@@ -226,28 +294,83 @@ final class Journey {
         .put("line1", "12 Harbour Street")
         .put("postalCode", "1010")
         .put("city", "Vienna")
-        .put("country", "AT");
+        .put("country", COUNTRY);
   }
 
-  private String pay() throws StepFailure, InterruptedException {
+  private String payInVain() throws StepFailure, InterruptedException {
     String payAt =
         Eventually.get(
             PATIENCE,
             "The order should come to offer a payment page",
-            () -> {
-              JsonNode payment =
-                  browser.get(orderPath).require(200, "The order").json().path("payment");
-              String actionUrl = payment.path("actionUrl").asText();
-              return actionUrl.isEmpty() ? Optional.empty() : Optional.of(actionUrl);
-            });
-    Answer page = browser.get(payAt).require(200, "The payment page");
-    HtmlForm form = HtmlForm.withField("cardNumber", page).fill("cardNumber", APPROVED_CARD);
+            () -> nonEmpty(seeOrder().path("payment").path("actionUrl")));
+    payAt(payAt, DECLINED_CARD);
+    return Eventually.get(
+        PATIENCE,
+        "The order should come to say that the payment failed",
+        () -> {
+          JsonNode seen = seeOrder();
+          JsonNode payment = seen.path("payment");
+          if (!seen.path("status").asText().equals("PLACED")) {
+            throw StepFailure.of("The order should stay open: " + seen);
+          }
+          return payment.path("status").asText().equals("FAILED")
+              ? Optional.of(payment.path("failureReason").asText() + ", the order stays open")
+              : Optional.empty();
+        });
+  }
+
+  private String payAgain() throws StepFailure, InterruptedException {
+    String method =
+        Eventually.get(
+            PATIENCE,
+            "The payment should come to offer another attempt",
+            () ->
+                nonEmpty(
+                    browser
+                        .get(paymentPath)
+                        .require(200, "The payment")
+                        .json()
+                        .path("retryMethods")
+                        .path(0)));
+    Answer started =
+        browser
+            .post(
+                paymentPath + "/attempts",
+                json.createObjectNode().put("method", method),
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()))
+            .require(201, 200, "Another attempt");
+    String attemptId = started.json().path("attemptId").asText();
+    String payAt =
+        Eventually.get(
+            PATIENCE, "The attempt should come to have a page", () -> actionUrl(attemptId));
+    payAt(payAt, APPROVED_CARD);
+    return "and back to the order";
+  }
+
+  private Optional<String> actionUrl(String attemptId) throws StepFailure, InterruptedException {
+    JsonNode payment = browser.get(paymentPath).require(200, "The payment").json();
+    return StreamSupport.stream(payment.path("attempts").spliterator(), false)
+        .filter(attempt -> attempt.path("attemptId").asText().equals(attemptId))
+        .findFirst()
+        .flatMap(attempt -> nonEmpty(attempt.path("actionUrl")));
+  }
+
+  private JsonNode seeOrder() throws StepFailure, InterruptedException {
+    return browser.get(orderPath).require(200, "The order").json();
+  }
+
+  private static Optional<String> nonEmpty(JsonNode text) {
+    return Optional.of(text.asText()).filter(it -> !it.isEmpty());
+  }
+
+  private void payAt(String address, String card) throws StepFailure, InterruptedException {
+    Answer page = browser.get(address).require(200, "The payment page");
+    HtmlForm form = HtmlForm.withField("cardNumber", page).fill("cardNumber", card);
     Answer back = browser.submit(page, form);
     String returned = "/orders/" + order.path("orderId").asText();
     if (!back.uri().getPath().equals(returned)) {
       throw StepFailure.of("Paying should lead back to " + returned, back);
     }
-    return "and back to " + returned;
   }
 
   private String watchOrder() throws StepFailure, InterruptedException {

@@ -19,7 +19,8 @@ record RegisterAccountRequest(
         @NotNull(message = "is required") @TextOf(PersonName.class)
         String name,
     @Schema(description = "The language to write in, the shop's own if absent", example = "en")
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?", message = "is not a language tag") @Nullable String locale) {
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?", message = "is not a language tag")
+        @Nullable String locale) {
 
   RegisterAccount.Command toCommand(String shopLocale) {
     return new RegisterAccount.Command(
