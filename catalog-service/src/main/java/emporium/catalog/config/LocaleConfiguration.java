@@ -1,8 +1,10 @@
 package emporium.catalog.config;
 
+import emporium.catalog.locale.Localized;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -18,14 +20,22 @@ class LocaleConfiguration {
         new AcceptHeaderLocaleResolver() {
           @Override
           public Locale resolveLocale(HttpServletRequest request) {
-            String wanted = request.getParameter("locale");
-            return wanted == null || !wanted.matches("[a-z]{2,3}(-[A-Z]{2})?")
-                ? super.resolveLocale(request)
-                : Locale.forLanguageTag(wanted);
+            return wanted(request).orElseGet(() -> super.resolveLocale(request));
           }
         };
     resolver.setDefaultLocale(Locale.forLanguageTag(shop.shopLocale()));
     resolver.setSupportedLocales(List.of());
     return resolver;
+  }
+
+  private static Optional<Locale> wanted(HttpServletRequest request) {
+    try {
+      return Optional.ofNullable(request.getParameter("locale"))
+          .filter(locale -> locale.matches(Localized.LOCALE))
+          .map(Locale::forLanguageTag);
+    } catch (IllegalStateException _) {
+      // A query nobody can read. The answer says so, in some language.
+      return Optional.empty();
+    }
   }
 }

@@ -16,6 +16,7 @@ public class ShowMedium {
 
   @Transactional(readOnly = true)
   public Optional<Medium> show(String name) {
-    return media.findByName(name);
+    // The column is ASCII: MySQL refuses to compare it with anything else.
+    return name.matches(Medium.NAME_FORMAT) ? media.findByName(name) : Optional.empty();
   }
 }
