@@ -129,7 +129,8 @@ class ConsistencyTests {
   void aContainerSetsNothingItsServiceDoesNotRead(Service service) {
     String read =
         Checkout.text(service.id() + "/src/main/resources/application.yml")
-            + Checkout.text("service-starter/src/main/resources/service-defaults.yml");
+            + Checkout.text("service-starter/src/main/resources/service-defaults.yml")
+            + Checkout.text("service-starter/src/main/resources/local-secrets.yml");
 
     assertThat(Checkout.part(containers.get(service.id()), "environment").keySet())
         .allSatisfy(name ->
