@@ -66,6 +66,7 @@ class PlaceOrderIT {
         .jsonPath("$.items[0].options[0].value")
         .isEqualTo("Black");
 
+    Neighbours.assertReservationsAreTaken();
     String orderId = Neighbours.reservedFor().getFirst();
     await().untilAsserted(() -> assertThat(published(OrderPlaced.class, orderId)).hasSize(1));
     OrderPlaced event = published(OrderPlaced.class, orderId).getFirst();
