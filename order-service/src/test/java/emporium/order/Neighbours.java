@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import emporium.test.contract.InternalApi;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,18 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 public class Neighbours {
 
   public static final UUID LAMP = UUID.fromString("0193a5c0-0000-7000-8000-0000000000b2");
+
+  /** An answer of another service's internal API. */
+  private record Answer(String service, String method, String path) {}
+
+  private static final Answer CART =
+      new Answer("cart-service", "get", "/internal/carts/{customerId}");
+  private static final Answer VARIANTS =
+      new Answer("catalog-service", "get", "/internal/variants");
+  private static final Answer RESERVATION =
+      new Answer("catalog-service", "put", "/internal/reservations/{orderId}");
+  private static final Answer METHODS =
+      new Answer("payment-service", "get", "/internal/payment-methods");
 
   private static final WireMockServer HTTP =
       new WireMockServer(WireMockConfiguration.options().dynamicPort());
@@ -145,6 +158,15 @@ public class Neighbours {
     return idsOf(HTTP.findAll(putRequestedFor(urlMatching("/internal/reservations/.*"))));
   }
 
+  /** Whether catalog-service takes what it was asked to reserve. */
+  public static void assertReservationsAreTaken() {
+    HTTP.findAll(putRequestedFor(urlMatching("/internal/reservations/.*")))
+        .forEach(request ->
+            InternalApi.of("catalog-service")
+                .assertTakes(
+                    "put", "/internal/reservations/{orderId}", request.getBodyAsString()));
+  }
+
   /** The order ids whose stock was released, once per call. */
   public static List<String> releasedFor() {
     return idsOf(HTTP.findAll(deleteRequestedFor(urlMatching("/internal/reservations/.*"))));
@@ -168,19 +190,9 @@ public class Neighbours {
         .formatted(LAMP, amount, currency);
   }
 
-  private static final Contract CART =
-      new Contract("cart-service", "/internal/carts/{customerId}", "get", 200);
-  private static final Contract VARIANTS =
-      new Contract("catalog-service", "/internal/variants", "get", 200);
-  private static final Contract RESERVATION =
-      new Contract("catalog-service", "/internal/reservations/{orderId}", "put", 200);
-  private static final Contract METHODS =
-      new Contract("payment-service", "/internal/payment-methods", "get", 200);
-
-  /** Which answer of a neighbour's internal API a stub plays. */
-  record Contract(String service, String path, String method, int status) {}
-
-  private static void answer(MappingBuilder request, Contract contract, String body) {
+  /** What is played has to be what the service's document says it answers. */
+  private static void answer(MappingBuilder request, Answer as, String body) {
+    InternalApi.of(as.service()).assertAnswers(as.method(), as.path(), 200, body);
     HTTP.stubFor(
         request.withHeader("Authorization", matching("Bearer .+")).willReturn(okJson(body)));
   }

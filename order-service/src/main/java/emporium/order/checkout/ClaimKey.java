@@ -6,6 +6,7 @@ import emporium.order.placed.Orders;
 import emporium.starter.id.Uuid7;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -54,7 +55,7 @@ class ClaimKey {
   Claim claim(UUID customerId, IdempotencyKey key, String fingerprint) {
     var id = new PlacementKey.Id(customerId, key.value());
     try {
-      return required(transaction.execute(_ -> claim(id, fingerprint)));
+      return Objects.requireNonNull(transaction.execute(_ -> claim(id, fingerprint)));
     } catch (DataIntegrityViolationException e) {
       // A simultaneous first request was faster.
       return new Claim.InProgress();
@@ -99,9 +100,5 @@ class ClaimKey {
     transaction.executeWithoutResult(_ ->
         keys.lock(new PlacementKey.Id(customerId, key.value()))
             .ifPresent(claimed -> claimed.lease(clock.instant())));
-  }
-
-  private static Claim required(@org.jspecify.annotations.Nullable Claim claim) {
-    return java.util.Objects.requireNonNull(claim);
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.reducing;
 
 import emporium.money.Money;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ public record Tax(int basisPoints, Money amount) {
             groupingBy(
                 Tax::basisPoints,
                 TreeMap::new,
-                collectingAndThen(reducing(Tax::plus), java.util.Optional::orElseThrow)))
+                collectingAndThen(reducing(Tax::plus), Optional::orElseThrow)))
         .values()
         .stream()
         .toList();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -66,6 +67,7 @@ class PlaceOrderIT {
         .jsonPath("$.items[0].options[0].value")
         .isEqualTo("Black");
 
+    Neighbours.assertReservationsAreTaken();
     String orderId = Neighbours.reservedFor().getFirst();
     await().untilAsserted(() -> assertThat(published(OrderPlaced.class, orderId)).hasSize(1));
     OrderPlaced event = published(OrderPlaced.class, orderId).getFirst();
@@ -351,6 +353,16 @@ class PlaceOrderIT {
     expectProblem(ada.place(" ", 7980), 400, "invalid-request")
         .jsonPath("$.errors[0].parameter")
         .isEqualTo("Idempotency-Key");
+  }
+
+  /** Nothing to see, a control character, half a character. */
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "-", "\\u00a0", "\\u200b", "Ham\\u0000burg", "Ham\\ud83dburg"})
+  void anAddressIsTextThatCanBeRead(String city) {
+    expectProblem(
+            ada.placeTo(Shopper.address(city, "20457", "DE"), "odd", 7980), 400, "invalid-request")
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("#/shippingAddress/city");
   }
 
   @Test

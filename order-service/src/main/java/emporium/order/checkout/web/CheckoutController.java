@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -167,7 +166,11 @@ class CheckoutController {
           Problem.of(CheckoutProblems.KEY_REUSED)
               .detail("Use a new key for a new order.")
               .toResponse();
-      case Outcome.InProgress() -> inProgress();
+      case Outcome.InProgress() ->
+          Problem.of(CheckoutProblems.REQUEST_IN_PROGRESS)
+              .detail("Ask again in a second.")
+              .retryAfter(Duration.ofSeconds(1))
+              .toResponse();
     };
   }
 
@@ -213,16 +216,5 @@ class CheckoutController {
         .detail("The request has an error.")
         .errors(List.of(FieldProblem.inBody(field, message)))
         .toResponse();
-  }
-
-  private static ResponseEntity<?> inProgress() {
-    ResponseEntity<?> answer =
-        Problem.of(CheckoutProblems.REQUEST_IN_PROGRESS)
-            .detail("Ask again in a second.")
-            .toResponse();
-    return ResponseEntity.status(answer.getStatusCode())
-        .headers(answer.getHeaders())
-        .header(HttpHeaders.RETRY_AFTER, "1")
-        .body(answer.getBody());
   }
 }

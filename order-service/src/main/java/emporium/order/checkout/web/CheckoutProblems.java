@@ -3,11 +3,11 @@ package emporium.order.checkout.web;
 import emporium.starter.client.NeighbourUnavailable;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -49,13 +49,9 @@ class CheckoutProblems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unavailable(NeighbourUnavailable e) {
     log.warn("Checkout cannot go on: {}", e.getMessage());
-    ResponseEntity<ProblemDetail> answer =
-        Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
-            .detail("Your cart is safe and nothing was ordered.")
-            .toResponse();
-    return ResponseEntity.status(answer.getStatusCode())
-        .headers(answer.getHeaders())
-        .header(HttpHeaders.RETRY_AFTER, "5")
-        .body(answer.getBody());
+    return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
+        .detail("Your cart is safe and nothing was ordered.")
+        .retryAfter(Duration.ofSeconds(5))
+        .toResponse();
   }
 }
