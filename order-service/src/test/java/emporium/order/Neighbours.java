@@ -36,8 +36,7 @@ public class Neighbours {
 
   private static final Answer CART =
       new Answer("cart-service", "get", "/internal/carts/{customerId}");
-  private static final Answer VARIANTS =
-      new Answer("catalog-service", "get", "/internal/variants");
+  private static final Answer VARIANTS = new Answer("catalog-service", "get", "/internal/variants");
   private static final Answer RESERVATION =
       new Answer("catalog-service", "put", "/internal/reservations/{orderId}");
   private static final Answer METHODS =
@@ -163,8 +162,7 @@ public class Neighbours {
     HTTP.findAll(putRequestedFor(urlMatching("/internal/reservations/.*")))
         .forEach(request ->
             InternalApi.of("catalog-service")
-                .assertTakes(
-                    "put", "/internal/reservations/{orderId}", request.getBodyAsString()));
+                .assertTakes("put", "/internal/reservations/{orderId}", request.getBodyAsString()));
   }
 
   /** The order ids whose stock was released, once per call. */
