@@ -1,66 +1,24 @@
 package emporium.cart.cart;
 
 import emporium.cart.cart.Cart.Item;
-import emporium.events.cart.CartItemAdded;
-import emporium.events.cart.CartItemQuantityChanged;
-import emporium.events.cart.CartItemRemoved;
-import emporium.events.cart.CartsMerged;
 import emporium.money.Money;
-import emporium.starter.kafka.EventWire;
 import emporium.starter.kafka.OutgoingEvent;
-import java.time.Clock;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/** The events of a cart as they are published. */
-@Component
-class CartEvents {
-
-  private final EventWire wire;
-  private final Clock clock;
-
-  CartEvents(EventWire wire, Clock clock) {
-    this.wire = wire;
-    this.clock = clock;
-  }
+/**
+ * The events of a cart as they are published. An interface, because Spring Data looks into every
+ * type that a document's methods name, and would look into all that writes JSON.
+ */
+interface CartEvents {
 
   /**
    * @param quantity how many were added
    */
-  OutgoingEvent added(Cart cart, Item item, int quantity, Money unitPrice) {
-    return wire.outgoing(
-        new CartItemAdded(
-            cart.id(),
-            cart.customerId().orElse(null),
-            item.variantId(),
-            item.productId(),
-            quantity,
-            unitPrice,
-            clock.instant()));
-  }
+  OutgoingEvent added(Cart cart, Item item, int quantity, Money unitPrice);
 
-  OutgoingEvent quantityChanged(Cart cart, Item item) {
-    return wire.outgoing(
-        new CartItemQuantityChanged(
-            cart.id(),
-            cart.customerId().orElse(null),
-            item.variantId(),
-            item.productId(),
-            item.quantity(),
-            clock.instant()));
-  }
+  OutgoingEvent quantityChanged(Cart cart, Item item);
 
-  OutgoingEvent removed(Cart cart, Item item) {
-    return wire.outgoing(
-        new CartItemRemoved(
-            cart.id(),
-            cart.customerId().orElse(null),
-            item.variantId(),
-            item.productId(),
-            clock.instant()));
-  }
+  OutgoingEvent removed(Cart cart, Item item);
 
-  OutgoingEvent merged(UUID customerId, UUID guestCartId) {
-    return wire.outgoing(new CartsMerged(customerId, customerId, guestCartId, clock.instant()));
-  }
+  OutgoingEvent merged(UUID customerId, UUID guestCartId);
 }
