@@ -148,7 +148,9 @@ class PaymentIT {
   void aChallengeThatIsApprovedCaptures() {
     OrderPlaced order = placed("card");
 
+    assertThat(page(order)).contains("Card number");
     pay(order, CHALLENGED);
+    assertThat(page(order)).contains("Visa •••• 3220", "Yes, approve the payment");
     post(pageOf(order) + "/challenge", "approved=true");
 
     assertThat(first(PaymentCaptured.class, order).methodLabel()).isEqualTo("Visa •••• 3220");
@@ -182,6 +184,7 @@ class PaymentIT {
 
     pay(order, SLOW);
 
+    assertThat(page(order)).contains("has not answered yet");
     assertThat(published(PaymentCaptured.class, order)).isEmpty();
     first(PaymentCaptured.class, order);
   }
@@ -447,6 +450,18 @@ class PaymentIT {
         .expectStatus()
         .isOk()
         .expectBody();
+  }
+
+  /** What the customer sees at the provider. */
+  private String page(OrderPlaced order) {
+    return http.get()
+        .uri(pageOf(order))
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody(String.class)
+        .returnResult()
+        .getResponseBody();
   }
 
   /** Types a card and gives the page that comes. */
