@@ -40,10 +40,16 @@ class SearchIT {
 
   private CatalogApi api;
 
-  /** A word no other test uses. */
+  /** A word no other test uses, nor one that could be taken for a slip of it. */
   private final String word =
-      "zeb"
-          + UUID.randomUUID().toString().replaceAll("[0-9-]", "").concat("abcdef").substring(0, 6);
+      UUID.randomUUID()
+          .toString()
+          .substring(24)
+          .chars()
+          .map(digit -> "bcdfghjklmnpqrtv".charAt(Character.digit(digit, 16)))
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .insert(0, "zeb")
+          .toString();
 
   @BeforeEach
   void connect() {
