@@ -454,14 +454,7 @@ class PaymentIT {
 
   /** What the customer sees at the provider. */
   private String page(OrderPlaced order) {
-    return http.get()
-        .uri(pageOf(order))
-        .exchange()
-        .expectStatus()
-        .isOk()
-        .expectBody(String.class)
-        .returnResult()
-        .getResponseBody();
+    return bodyOf(http.get().uri(pageOf(order)).exchange().expectStatus().isOk());
   }
 
   /** Types a card and gives the page that comes. */
@@ -474,15 +467,16 @@ class PaymentIT {
   }
 
   private String post(String page, String form) {
-    String body =
+    return bodyOf(
         http.post()
             .uri(page)
             .contentType(MediaType.APPLICATION_FORM_URLENCODED)
             .body(form)
-            .exchange()
-            .expectBody(String.class)
-            .returnResult()
-            .getResponseBody();
+            .exchange());
+  }
+
+  private static String bodyOf(RestTestClient.ResponseSpec answer) {
+    String body = answer.expectBody(String.class).returnResult().getResponseBody();
     return body == null ? "" : body;
   }
 
