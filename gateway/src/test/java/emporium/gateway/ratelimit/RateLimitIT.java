@@ -3,15 +3,14 @@ package emporium.gateway.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.gateway.Browser;
+import emporium.gateway.EmptyBuckets;
 import emporium.gateway.GatewayTest;
 import emporium.gateway.ratelimit.TokenBuckets.Limit;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
@@ -19,18 +18,11 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 @GatewayTest
+@ExtendWith(EmptyBuckets.class)
 class RateLimitIT {
 
   @LocalServerPort int port;
-  @Autowired StringRedisTemplate redis;
   @Autowired TokenBuckets buckets;
-
-  @BeforeEach
-  @AfterEach
-  void emptyBuckets() {
-    Set<String> keys = redis.keys("emporium:limit:*");
-    redis.delete(keys);
-  }
 
   @Test
   void registeringTooOftenIsRefusedForAWhile() {

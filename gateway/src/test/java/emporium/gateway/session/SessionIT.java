@@ -3,6 +3,7 @@ package emporium.gateway.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.gateway.Browser;
+import emporium.gateway.EmptyBuckets;
 import emporium.gateway.FakeServices;
 import emporium.gateway.GatewayApplication;
 import emporium.gateway.GatewayTest;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import tools.jackson.databind.JsonNode;
 
 @GatewayTest
+@ExtendWith(EmptyBuckets.class)
 class SessionIT {
 
   @LocalServerPort int port;

@@ -3,6 +3,7 @@ package emporium.gateway.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.gateway.Browser;
+import emporium.gateway.EmptyBuckets;
 import emporium.gateway.FakeServices;
 import emporium.gateway.GatewayTest;
 import java.io.BufferedReader;
@@ -17,10 +18,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GatewayTest
+@ExtendWith(EmptyBuckets.class)
 class StreamsIT {
 
   @LocalServerPort int port;
