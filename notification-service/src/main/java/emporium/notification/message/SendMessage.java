@@ -6,6 +6,7 @@ import emporium.notification.contact.OrderContacts;
 import emporium.notification.message.Message.Account;
 import emporium.notification.message.Message.Status;
 import emporium.notification.template.Texts;
+import emporium.starter.schedule.Backoff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public class SendMessage implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(SendMessage.class);
 
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+  private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(10));
   private static final int DELIVERIES_AT_ONCE = 4;
 
   private final Messages messages;
@@ -175,18 +176,12 @@ public class SendMessage implements DisposableBean {
           .log(failure == null ? "Message given up, its contact never came" : "Message given up");
       return;
     }
-    messages.retryAt(message.id(), now.plus(pauseAfter(message.attempts())));
+    messages.retryAt(message.id(), now.plus(BACKOFF.after(message.attempts() - 1)));
     log.atLevel(failure == null ? Level.INFO : Level.WARN)
         .addKeyValue("messageId", message.id())
         .addKeyValue("attempt", message.attempts())
         .setCause(failure)
         .log(failure == null ? "Message waits for its contact" : "Message failed, will try again");
-  }
-
-  /** 1, 2, 4 … seconds. */
-  private static Duration pauseAfter(int attempts) {
-    Duration pause = Duration.ofSeconds(1L << Math.min(attempts - 1, 20));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 
   /** What is not out yet is stored, and due for whoever runs next. */

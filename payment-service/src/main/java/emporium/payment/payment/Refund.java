@@ -1,6 +1,7 @@
 package emporium.payment.payment;
 
 import emporium.money.Money;
+import emporium.starter.schedule.Backoff;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -71,8 +72,7 @@ public class Refund {
   }
 
   void checked(Instant now, Duration pause) {
-    Duration next = pause.multipliedBy(1L << Math.min(checks, 16));
-    nextCheckAt = now.plus(next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next);
+    nextCheckAt = now.plus(new Backoff(pause, LONGEST_PAUSE).after(checks));
     checks++;
   }
 

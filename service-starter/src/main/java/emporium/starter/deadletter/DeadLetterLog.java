@@ -169,9 +169,7 @@ class DeadLetterLog {
     byte[] offset = header(record, KafkaHeaders.DLT_ORIGINAL_OFFSET);
     return new DeadLetter(
         idOf(record.topic(), record.offset()),
-        record
-            .topic()
-            .substring(0, record.topic().length() - Topics.deadLetters("", group).length()),
+        originOf(record.topic()),
         partition == null ? 0 : ByteBuffer.wrap(partition).getInt(),
         offset == null ? 0 : ByteBuffer.wrap(offset).getLong(),
         record.key(),
@@ -183,8 +181,12 @@ class DeadLetterLog {
   }
 
   private String idOf(String deadLetterTopic, long offset) {
+    return originOf(deadLetterTopic) + "-" + offset;
+  }
+
+  private String originOf(String deadLetterTopic) {
     int suffix = Topics.deadLetters("", group).length();
-    return deadLetterTopic.substring(0, deadLetterTopic.length() - suffix) + "-" + offset;
+    return deadLetterTopic.substring(0, deadLetterTopic.length() - suffix);
   }
 
   private String topicOf(DeadLetter letter) {

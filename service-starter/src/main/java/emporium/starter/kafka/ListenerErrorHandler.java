@@ -1,5 +1,6 @@
 package emporium.starter.kafka;
 
+import emporium.starter.schedule.Backoff;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,8 +27,7 @@ class ListenerErrorHandler implements CommonErrorHandler {
   private static final LogAccessor log =
       new LogAccessor(LogFactory.getLog(ListenerErrorHandler.class));
 
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
 
   private final ConsumerAwareRecordRecoverer deadLetters;
   private final StuckRecords stuckRecords;
@@ -78,7 +78,7 @@ class ListenerErrorHandler implements CommonErrorHandler {
     if (kind == Failure.UNKNOWN && stuck.unexplained().compareTo(retryFor) >= 0) {
       return bury(record, failure, container, consumer);
     }
-    Duration pause = pauseAfter(stuck.attempts());
+    Duration pause = BACKOFF.after(stuck.attempts() - 1);
     stuck.unexplained(kind == Failure.UNKNOWN ? stuck.unexplained().plus(pause) : Duration.ZERO);
     hold(record, pause, container);
     return false;
@@ -92,16 +92,12 @@ class ListenerErrorHandler implements CommonErrorHandler {
     try {
       deadLetters.accept(record, consumer, failure);
     } catch (RuntimeException brokerAway) {
-      hold(record, pauseAfter(stuckRecords.failed(record, brokerAway).attempts()), container);
+      hold(
+          record, BACKOFF.after(stuckRecords.failed(record, brokerAway).attempts() - 1), container);
       return false;
     }
     stuckRecords.gaveUp(record);
     return true;
-  }
-
-  private static Duration pauseAfter(int attempts) {
-    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 
   private static void hold(

@@ -1,5 +1,6 @@
 package emporium.user.signin;
 
+import emporium.starter.schedule.Backoff;
 import emporium.starter.text.EmailAddress;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -31,8 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInAttempts {
 
   static final int FREE_FAILURES = 5;
-  static final Duration FIRST_LOCK = Duration.ofSeconds(30);
-  static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
+  private static final Backoff LOCK = new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15));
 
   /** Failures older than this are forgotten. */
   static final Duration MEMORY = Duration.ofHours(24);
@@ -174,8 +174,6 @@ class SignInAttempts {
   }
 
   static Duration lockAfter(int failures) {
-    int doublings = Math.min(failures - FREE_FAILURES, 10);
-    Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
-    return lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock;
+    return LOCK.after(failures - FREE_FAILURES);
   }
 }
