@@ -29,7 +29,7 @@ final class Build {
       Set.of("target", "node_modules", "dist", "test", "e2e", ".git");
 
   /** What goes into a service's jar besides its own module. */
-  private static final List<String> SHARED = List.of("common-events", "service-starter");
+  private static final List<String> SHARED = List.of("money", "common-events", "service-starter");
 
   private static final int NODE_NEEDED = 20;
 

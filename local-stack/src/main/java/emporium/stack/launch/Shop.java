@@ -62,6 +62,7 @@ public final class Shop {
         Options.none(rest);
         yield new Down(installation, console).run();
       }
+      case QuickStarts.COMMAND -> new QuickStarts(installation, console).prepare();
       case "status" -> {
         Options.none(rest);
         yield new Status(installation, console).run();

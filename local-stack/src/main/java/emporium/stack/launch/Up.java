@@ -26,8 +26,6 @@ import java.util.Locale;
 final class Up {
 
   /** More at once only take the processor from each other. */
-  private static final int TRAINED_AT_ONCE = 2;
-
   private static final int STARTED_AT_ONCE = 3;
 
   private final Installation installation;
@@ -54,6 +52,7 @@ final class Up {
         throw e;
       }
       sayAddresses(platform);
+      new QuickStarts(installation, console).prepareInBackground();
       return 0;
     }
   }
@@ -80,9 +79,6 @@ final class Up {
           console.step(part.name(), "was built anew since its start: starting it again");
           runner.stop(part);
         });
-    List<ServiceProcess> missing =
-        all.stream().filter(part -> !platform.isRunning(part.name())).toList();
-    Together.run(missing, TRAINED_AT_ONCE, part -> part.prepare(runner));
     Together.run(all, STARTED_AT_ONCE, runner::start);
   }
 

@@ -16,14 +16,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A service's jar, unpacked, processed ahead of time and with a start-up cache, which together save
- * two thirds of the time to its first answer. All is made once per build of the jar, told by its
- * content, and lives in the home's cache, so that a rebuild under a running service does not
- * disturb it.
+ * A service's jar, unpacked and, once there was time for it, processed ahead of time and with a
+ * start-up cache, which together save two thirds of the time to its first answer. Each is made once
+ * per build of the jar, told by its content, and lives in the home's cache, so that neither a
+ * rebuild nor the preparation disturbs the service while it runs.
  */
 final class ServiceFiles {
 
   private static final String VERSION = "0.1.0-SNAPSHOT";
+  private static final String PLAIN = "plain";
+  private static final String PREPARED = "prepared";
   private static final String CACHE = "startup.aot";
   private static final String UNTRAINED = "untrained";
 
@@ -44,38 +46,63 @@ final class ServiceFiles {
   }
 
   /** A service ready to run: the folder to run in, and the flags and arguments for {@code java}. */
-  record Prepared(Path folder, List<String> arguments) {}
+  record Unpacked(Path folder, List<String> arguments) {}
 
   /**
    * Of a service that does not run: what was unpacked of other builds is deleted, so the one build
    * that is there is the one that ran last.
+   *
+   * @return the quickest form there is
    */
-  Prepared prepare(PartRunner runner, Map<String, String> environment)
+  Unpacked unpack(PartRunner runner) throws IOException, InterruptedException, PartFailure {
+    requireJar();
+    Path build = build();
+    Path plain = build.resolve(PLAIN);
+    Path folder = isPrepared() ? build.resolve(PREPARED) : plain;
+    if (!Files.exists(folder)) {
+      Files.move(extract(runner, build), folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+    if (!folder.equals(plain)) {
+      FileTree.delete(plain);
+    }
+    deleteOthers(build);
+    return new Unpacked(folder, arguments(folder));
+  }
+
+  /** Makes the next starts of this build quick. Does nothing the second time. */
+  void prepare(PartRunner runner, Map<String, String> environment)
       throws IOException, InterruptedException, PartFailure {
+    requireJar();
+    if (isPrepared()) {
+      return;
+    }
+    Path folder = build().resolve(PREPARED);
+    FileTree.delete(folder);
+    Path draft = extract(runner, build());
+    processAheadOfTime(runner, draft, folder, environment);
+    Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+    train(runner, folder, environment);
+  }
+
+  /** Training is what comes last, and leaves one of these behind. */
+  boolean isPrepared() throws IOException {
+    Path folder = build().resolve(PREPARED);
+    return Files.exists(folder.resolve(CACHE)) || Files.exists(folder.resolve(UNTRAINED));
+  }
+
+  private void requireJar() throws PartFailure {
     if (!Files.exists(jar)) {
       throw new PartFailure(
           service.id(), "%s is missing".formatted(jar), "Build it: mvn -DskipTests package", null);
     }
-    Path folder = folder();
-    if (!Files.exists(folder)) {
-      runner.progress().note(service.id(), "is prepared for quick starts (once per build)");
-      Path draft = extract(runner, folder);
-      processAheadOfTime(runner, draft, folder, environment);
-      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-      deleteOthers(folder);
-    }
-    if (!Files.exists(folder.resolve(CACHE)) && !Files.exists(folder.resolve(UNTRAINED))) {
-      train(runner, folder, environment);
-    }
-    return new Prepared(folder, arguments(folder));
   }
 
-  /** Whether what was prepared last is what would be prepared now. */
+  /** Whether what was unpacked last is what would be unpacked now. */
   boolean isCurrent() throws IOException {
-    return Files.exists(jar) && Files.exists(folder());
+    return Files.exists(jar) && Files.exists(build());
   }
 
-  private Path folder() throws IOException {
+  private Path build() throws IOException {
     return home.cache("services").resolve(service.id()).resolve(fingerprint());
   }
 
@@ -85,10 +112,10 @@ final class ServiceFiles {
     return "%08x-%08x".formatted(Fingerprint.ofFile(jar), Fingerprint.of(machine));
   }
 
-  private Path extract(PartRunner runner, Path folder)
+  private Path extract(PartRunner runner, Path build)
       throws IOException, InterruptedException, PartFailure {
-    Files.createDirectories(folder.getParent());
-    Path draft = folder.resolveSibling("new");
+    Files.createDirectories(build);
+    Path draft = build.resolve("new");
     FileTree.delete(draft);
     List<String> command =
         ServiceJvm.errand(

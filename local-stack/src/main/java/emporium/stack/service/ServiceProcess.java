@@ -20,7 +20,7 @@ public final class ServiceProcess implements Part {
   private final Service service;
   private final ServiceSettings settings;
   private final ServiceFiles files;
-  private ServiceFiles.@Nullable Prepared prepared;
+  private ServiceFiles.@Nullable Unpacked unpacked;
 
   public ServiceProcess(Path root, Service service, Home home, ServiceSettings settings) {
     this.service = service;
@@ -42,9 +42,19 @@ public final class ServiceProcess implements Part {
   @Override
   public synchronized void prepare(PartRunner runner)
       throws IOException, InterruptedException, PartFailure {
-    if (prepared == null) {
-      prepared = files.prepare(runner, environment());
+    if (unpacked == null) {
+      unpacked = files.unpack(runner);
     }
+  }
+
+  /** Makes the next starts of this build quick; the service may run meanwhile. */
+  public void prepareQuickStart(PartRunner runner)
+      throws IOException, InterruptedException, PartFailure {
+    files.prepare(runner, environment());
+  }
+
+  public boolean startsQuickly() throws IOException {
+    return files.isPrepared();
   }
 
   /** Whether the process that runs, if one does, was started from the jar as it is now. */
@@ -56,15 +66,15 @@ public final class ServiceProcess implements Part {
   public List<String> command() {
     var command = new ArrayList<String>();
     command.add(Jvm.java().toString());
-    command.addAll(prepared().arguments());
+    command.addAll(unpacked().arguments());
     return command;
   }
 
-  private synchronized ServiceFiles.Prepared prepared() {
-    if (prepared == null) {
-      throw new IllegalStateException(name() + " is not prepared");
+  private synchronized ServiceFiles.Unpacked unpacked() {
+    if (unpacked == null) {
+      throw new IllegalStateException(name() + " is not unpacked");
     }
-    return prepared;
+    return unpacked;
   }
 
   @Override
@@ -75,7 +85,7 @@ public final class ServiceProcess implements Part {
   /** The folder the start-up cache was made in: it only fits the same class path. */
   @Override
   public Path directory() {
-    return prepared().folder();
+    return unpacked().folder();
   }
 
   @Override

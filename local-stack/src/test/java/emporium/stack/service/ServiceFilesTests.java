@@ -7,6 +7,7 @@ import emporium.stack.home.Home;
 import emporium.stack.part.PartFailure;
 import emporium.stack.part.PartRunner;
 import emporium.stack.part.Progress;
+import emporium.stack.service.ServiceFiles.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,27 +38,55 @@ class ServiceFilesTests {
   }
 
   @Test
-  void isCurrentFromItsPreparationUntilTheJarIsAnother() throws Exception {
+  void isCurrentFromItsUnpackingUntilTheJarIsAnother() throws Exception {
     writeJar("first build");
     assertThat(files.isCurrent()).isFalse();
 
-    Path first = files.prepare(runner, Map.of()).folder();
+    Path first = files.unpack(runner).folder();
     assertThat(files.isCurrent()).isTrue();
 
     writeJar("second build");
     assertThat(files.isCurrent()).isFalse();
     assertThat(first).exists();
 
-    Path second = files.prepare(runner, Map.of()).folder();
+    Path second = files.unpack(runner).folder();
     assertThat(files.isCurrent()).isTrue();
     assertThat(second).exists().isNotEqualTo(first);
     assertThat(first).doesNotExist();
   }
 
   @Test
+  void isPreparedWhileItRunsAndStartsQuicklyTheNextTime() throws Exception {
+    writeJar("build");
+    Path running = files.unpack(runner).folder();
+
+    files.prepare(runner, Map.of());
+
+    assertThat(running).exists();
+    Unpacked next = files.unpack(runner);
+    assertThat(next.folder()).exists().isNotEqualTo(running);
+    assertThat(next.arguments())
+        .anyMatch(argument -> argument.startsWith("-XX:AOTCache=" + next.folder()));
+    assertThat(running).doesNotExist();
+  }
+
+  @Test
+  void whatWasLeftHalfPreparedIsPreparedAnew() throws Exception {
+    writeJar("build");
+    files.prepare(runner, Map.of());
+    Path folder = files.unpack(runner).folder();
+    Files.delete(folder.resolve("startup.aot"));
+
+    assertThat(files.unpack(runner).folder()).isNotEqualTo(folder);
+    files.prepare(runner, Map.of());
+
+    assertThat(files.unpack(runner).folder()).isEqualTo(folder);
+  }
+
+  @Test
   void saysHowToBuildAMissingJar() {
     assertThatExceptionOfType(PartFailure.class)
-        .isThrownBy(() -> files.prepare(runner, Map.of()))
+        .isThrownBy(() -> files.unpack(runner))
         .satisfies(failure -> {
           assertThat(failure.part()).isEqualTo("cart-service");
           assertThat(failure.reason()).contains("is missing");
