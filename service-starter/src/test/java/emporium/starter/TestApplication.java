@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.MediaType;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -99,6 +100,9 @@ public class TestApplication {
 
     @GetMapping("/api/open")
     String open(@RequestParam @Min(1) int size) {
+      if (size == 14) {
+        throw new IllegalStateException(new QueryTimeoutException("the store's own secret"));
+      }
       if (size == 13) {
         throw new IllegalStateException("secret of the implementation");
       }

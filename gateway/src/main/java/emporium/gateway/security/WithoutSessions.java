@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -52,7 +53,9 @@ class WithoutSessions extends OncePerRequestFilter {
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, Exception e)
       throws IOException {
-    log.warn("Redis is away: sessions cannot be read", e);
+    log.atWarn()
+        .addKeyValue("cause", NestedExceptionUtils.getMostSpecificCause(e).toString())
+        .log("Redis is away: sessions cannot be read");
     if (response.isCommitted()) {
       return;
     }

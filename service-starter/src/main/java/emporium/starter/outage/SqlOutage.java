@@ -1,4 +1,4 @@
-package emporium.starter.kafka;
+package emporium.starter.outage;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;

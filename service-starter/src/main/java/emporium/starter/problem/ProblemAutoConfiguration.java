@@ -55,6 +55,13 @@ public class ProblemAutoConfiguration {
     return filter;
   }
 
+  @Bean
+  FilterRegistrationBean<OutageFilter> outageFilter() {
+    var filter = new FilterRegistrationBean<>(new OutageFilter());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+    return filter;
+  }
+
   /** As Boot's, but not on the way to the error page: it would refuse there once more. */
   @Bean
   @ConditionalOnProperty(name = "server.forward-headers-strategy", havingValue = "framework")

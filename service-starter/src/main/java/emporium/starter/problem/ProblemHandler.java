@@ -1,5 +1,6 @@
 package emporium.starter.problem;
 
+import emporium.starter.outage.Outage;
 import emporium.starter.text.InvalidText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -175,7 +176,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler(Exception.class)
-  @Nullable ResponseEntity<ProblemDetail> bug(Exception e, HttpServletResponse response) {
+  @Nullable ResponseEntity<ProblemDetail> unexpected(Exception e, HttpServletResponse response) {
     if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
       log.debug("The client hung up", e);
       return null;
@@ -185,6 +186,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       // Whoever watches cannot be told any more, and opens the stream again when it ends.
       log.atInfo().addKeyValue("cause", e.toString()).log("An event stream broke off");
       return null;
+    }
+    if (Outage.is(e)) {
+      return traced(OutageFilter.refusal(e));
     }
     log.error("Request failed", e);
     return traced(

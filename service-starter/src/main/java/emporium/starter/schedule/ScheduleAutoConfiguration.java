@@ -1,9 +1,13 @@
 package emporium.starter.schedule;
 
+import emporium.starter.outage.Outage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
@@ -16,8 +20,23 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 @EnableScheduling
 public class ScheduleAutoConfiguration {
 
+  private static final Logger log = LoggerFactory.getLogger(ScheduleAutoConfiguration.class);
+
   @Bean
   ThreadPoolTaskScheduler taskScheduler(ThreadPoolTaskSchedulerBuilder builder) {
-    return builder.build();
+    ThreadPoolTaskScheduler scheduler = builder.build();
+    scheduler.setErrorHandler(ScheduleAutoConfiguration::report);
+    return scheduler;
+  }
+
+  /** The job's next turn comes in any case. */
+  private static void report(Throwable failure) {
+    if (Outage.is(failure)) {
+      log.atWarn()
+          .addKeyValue("cause", NestedExceptionUtils.getMostSpecificCause(failure).toString())
+          .log("A scheduled job broke off: something it needs does not answer");
+    } else {
+      log.error("A scheduled job failed", failure);
+    }
   }
 }

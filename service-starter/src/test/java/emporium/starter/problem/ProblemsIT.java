@@ -11,10 +11,15 @@ import emporium.test.token.TestTokens;
 import emporium.test.token.WithTokenIssuer;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -25,6 +30,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @WithMySql
 @WithKafka
 @WithTokenIssuer
+@ExtendWith(OutputCaptureExtension.class)
 class ProblemsIT {
 
   @Autowired RestTestClient http;
@@ -102,6 +108,22 @@ class ProblemsIT {
             .getResponseBody();
 
     assertThat(body).contains("/problems/internal-error").doesNotContain("secret");
+  }
+
+  @Test
+  void aStoreThatDoesNotAnswerIsNoBug(CapturedOutput output) {
+    http.get()
+        .uri("/api/open?size=14")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
+        .expectHeader()
+        .valueEquals(HttpHeaders.RETRY_AFTER, "5")
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("/problems/dependency-unavailable");
+
+    assertThat(output).contains("QueryTimeoutException").doesNotContain("\tat ");
   }
 
   @Test
