@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -21,6 +21,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -28,9 +29,9 @@ import org.springframework.kafka.support.KafkaHeaders;
 
 /**
  * The dead-letter topics of one consumer group as a log. That a record was replayed is one more
- * entry of it, so every instance knows and no store is needed.
+ * entry of it, so every instance knows and no store is needed. What was read once is remembered.
  */
-class DeadLetterLog {
+class DeadLetterLog implements DisposableBean {
 
   /** Holds the offset of the dead letter that was replayed. */
   private static final String REPLAYED = "emporium_replayed";
@@ -40,6 +41,9 @@ class DeadLetterLog {
   private final String group;
   private final ConsumerFactory<String, byte[]> consumers;
   private final KafkaOperations<String, byte[]> kafka;
+
+  private final Map<String, DeadLetter> known = new HashMap<>();
+  private @Nullable Consumer<String, byte[]> reader;
 
   DeadLetterLog(
       String group,
@@ -58,30 +62,53 @@ class DeadLetterLog {
   record Entry(DeadLetter deadLetter, ConsumerRecord<String, byte[]> original) {}
 
   /** All of them, the newest first. */
-  List<DeadLetter> all() {
-    Map<String, DeadLetter> found = new HashMap<>();
-    try (var consumer = consumer()) {
-      consumer.listTopics(BROKER_ANSWERS_WITHIN).keySet().stream()
-          .filter(topic -> topic.endsWith(Topics.deadLetters("", group)))
-          .forEach(topic ->
-              read(
-                  consumer,
-                  topic,
-                  record -> {
-                    Long replayed = replayedBy(record);
-                    if (replayed == null) {
-                      DeadLetter each = describe(record);
-                      found.put(each.id(), each);
-                    } else {
-                      found.computeIfPresent(
-                          idOf(record.topic(), replayed),
-                          (_, letter) -> letter.replayed(Instant.ofEpochMilli(record.timestamp())));
-                    }
-                  }));
-    }
-    return found.values().stream()
+  synchronized List<DeadLetter> all() {
+    readOn();
+    return known.values().stream()
         .sorted(comparing(DeadLetter::deadLetteredAt).reversed().thenComparing(DeadLetter::id))
         .toList();
+  }
+
+  /** From where it was read to last time. */
+  private void readOn() {
+    if (reader == null) {
+      reader = consumer();
+    }
+    var partitions =
+        reader.listTopics(BROKER_ANSWERS_WITHIN).keySet().stream()
+            .filter(topic -> topic.endsWith(Topics.deadLetters("", group)))
+            .map(topic -> new TopicPartition(topic, 0))
+            .toList();
+    reader.assign(partitions);
+    Map<TopicPartition, Long> ends = reader.endOffsets(partitions, BROKER_ANSWERS_WITHIN);
+    while (isBehind(reader, ends)) {
+      reader.poll(Duration.ofMillis(100)).forEach(this::note);
+    }
+    Map<TopicPartition, Long> beginnings =
+        reader.beginningOffsets(partitions, BROKER_ANSWERS_WITHIN);
+    known
+        .values()
+        .removeIf(letter -> {
+          Long beginning = beginnings.get(new TopicPartition(topicOf(letter), 0));
+          return beginning == null || offsetOf(letter) < beginning;
+        });
+  }
+
+  private static boolean isBehind(Consumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey(), BROKER_ANSWERS_WITHIN) < end.getValue());
+  }
+
+  private void note(ConsumerRecord<String, byte[]> record) {
+    Long replayed = replayedBy(record);
+    if (replayed == null) {
+      DeadLetter letter = describe(record);
+      known.put(letter.id(), letter);
+    } else {
+      known.computeIfPresent(
+          idOf(record.topic(), replayed),
+          (_, letter) -> letter.replayed(Instant.ofEpochMilli(record.timestamp())));
+    }
   }
 
   Optional<Entry> find(String id) {
@@ -145,22 +172,14 @@ class DeadLetterLog {
         Optional.empty());
   }
 
-  private org.apache.kafka.clients.consumer.Consumer<String, byte[]> consumer() {
+  private Consumer<String, byte[]> consumer() {
     return consumers.createConsumer(group, "dead-letters", null);
   }
 
-  private static void read(
-      org.apache.kafka.clients.consumer.Consumer<String, byte[]> consumer,
-      String topic,
-      Consumer<ConsumerRecord<String, byte[]>> each) {
-    var partition = new TopicPartition(topic, 0);
-    consumer.assign(List.of(partition));
-    consumer.seekToBeginning(List.of(partition));
-    long end =
-        Objects.requireNonNull(
-            consumer.endOffsets(List.of(partition), BROKER_ANSWERS_WITHIN).get(partition));
-    while (consumer.position(partition, BROKER_ANSWERS_WITHIN) < end) {
-      consumer.poll(Duration.ofMillis(100)).forEach(each);
+  @Override
+  public synchronized void destroy() {
+    if (reader != null) {
+      reader.close();
     }
   }
 
