@@ -14,12 +14,15 @@ CREATE TABLE product (
   options      JSON         NOT NULL,
   active       BOOLEAN      NOT NULL,
   published_at TIMESTAMP(6) NOT NULL,
+  -- When the next price begins or ends. Empty if none does, so that the index holds only what has to be looked at.
+  price_changes_at TIMESTAMP(6) NULL,
   version      BIGINT       NOT NULL,
   CONSTRAINT product_category FOREIGN KEY (category_id) REFERENCES category (category_id),
   -- Keyset paging: newest first, in the whole shop and in one category.
   INDEX product_newest (active, product_id DESC),
   INDEX product_newest_in_category (category_id, active, product_id DESC),
-  INDEX product_published_at (published_at)
+  INDEX product_published_at (published_at),
+  INDEX product_price_changes_at (price_changes_at)
 );
 
 -- What is priced, stocked, put into carts and ordered. One that is not offered any more has a negative place.

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
     properties = {
       "emporium.catalog.reservation-sweep=200ms",
       "emporium.catalog.order-grace=1s",
+      "emporium.catalog.price-check=200ms",
       "emporium.catalog.import-interval=100ms",
       "emporium.catalog.largest-import=1MB",
       "emporium.catalog.largest-picture=64KB"

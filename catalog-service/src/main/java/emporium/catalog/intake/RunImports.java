@@ -18,8 +18,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes the lines of received files in, one file after the other, on one instance. A line and what
- * became of it are one transaction, so that a run that broke off goes on where it stopped. A line
+ * Takes the lines of received files in, one file after the other, on one instance. Lines and what
+ * became of them are one transaction, so that a run that broke off goes on where it stopped. A line
  * that cannot be taken keeps no other from being taken.
  */
 @Component
@@ -27,7 +27,9 @@ class RunImports {
 
   private static final Logger log = LoggerFactory.getLogger(RunImports.class);
 
-  private static final int BATCH = 100;
+  /** Lines to a transaction; their stock is locked until it ends. */
+  private static final int BATCH = 20;
+
   private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
 
   private final Imports imports;
@@ -68,19 +70,30 @@ class RunImports {
   private void runOne(UUID importId) {
     List<PendingLine> pending = imports.pending(importId, BATCH);
     while (!pending.isEmpty()) {
-      pending.forEach(line -> take(importId, line));
+      take(importId, pending);
       pending = imports.pending(importId, BATCH);
     }
     imports.finish(importId);
     log.atInfo().addKeyValue("importId", importId).log("Imported products");
   }
 
-  private void take(UUID importId, PendingLine line) {
+  private void take(UUID importId, List<PendingLine> lines) {
     try {
-      transaction.executeWithoutResult(_ -> {
-        ImportProduct.Outcome outcome = importProduct.take(line.product());
-        imports.taken(importId, line.line(), statusOf(outcome), errorsOf(outcome));
-      });
+      transaction.executeWithoutResult(_ -> lines.forEach(line -> take(importId, line)));
+    } catch (RuntimeException e) {
+      // A line of them cannot be taken, or an order locks the same stock in another order.
+      lines.forEach(line -> takeAlone(importId, line));
+    }
+  }
+
+  private void take(UUID importId, PendingLine line) {
+    ImportProduct.Outcome outcome = importProduct.take(line.product());
+    imports.taken(importId, line.line(), statusOf(outcome), errorsOf(outcome));
+  }
+
+  private void takeAlone(UUID importId, PendingLine line) {
+    try {
+      transaction.executeWithoutResult(_ -> take(importId, line));
     } catch (ImportProduct.ReservedUnits e) {
       reject(importId, line, e.error());
     } catch (TransientDataAccessException

@@ -51,7 +51,9 @@ public record Offer(ProductView product, List<OfferedVariant> variants) {
         .orElse(variants.getFirst());
   }
 
-  /** Grows with every change shoppers can see, prices that begin or end excepted. */
+  /**
+   * Grows with every change shoppers can see; of prices that begin or end, once it is published.
+   */
   public long version() {
     return product.version()
         + variants.stream().mapToLong(variant -> variant.told().version()).sum();

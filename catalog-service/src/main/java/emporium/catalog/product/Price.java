@@ -2,6 +2,7 @@ package emporium.catalog.product;
 
 import emporium.money.Money;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record Price(
    * @param unit of the quantity: {@code g}, {@code ml}, {@code m}, {@code piece}
    */
   public record UnitPrice(Money amount, int quantity, String unit) {}
+
+  /** When it begins and ends, as far as it does. */
+  Stream<Instant> bounds() {
+    return Stream.concat(Stream.ofNullable(validFromAt), Stream.ofNullable(validUntilAt));
+  }
 
   boolean isValid(String currency, Instant at) {
     return amount.currency().equals(currency)

@@ -64,6 +64,9 @@ public class Product {
   @Column private boolean active;
   @Column private Instant publishedAt;
 
+  /** When the next price begins or ends; absent if none does, or the product is withdrawn. */
+  @Column private @Nullable Instant priceChangesAt;
+
   /** Null until saved, which is how Spring Data tells a new product. */
   @Version
   @Column(name = "version")
@@ -78,8 +81,7 @@ public class Product {
     var product = new Product();
     product.productId = Uuid7.next();
     product.write(content, category);
-    product.active = true;
-    product.publishedAt = at;
+    product.putOnSale(at);
     return product;
   }
 
@@ -98,9 +100,25 @@ public class Product {
       return false;
     }
     write(content, newCategory);
-    active = true;
-    publishedAt = at;
+    putOnSale(at);
     return true;
+  }
+
+  private void putOnSale(Instant at) {
+    active = true;
+    reprice(at);
+  }
+
+  /** The prices are those of a moment; what they are later is published when it comes. */
+  void reprice(Instant at) {
+    publishedAt = at;
+    priceChangesAt =
+        offered()
+            .flatMap(variant -> variant.content().prices().stream())
+            .flatMap(Price::bounds)
+            .filter(at::isBefore)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   /**
@@ -113,6 +131,7 @@ public class Product {
       return false;
     }
     active = false;
+    priceChangesAt = null;
     publishedAt = at;
     return true;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -48,6 +49,14 @@ public interface Products extends Repository<Product, UUID> {
       order by p.productId desc
       """)
   List<Product> findNewest(@Nullable String category, @Nullable UUID after, Limit limit);
+
+  /** Products with a price that has begun or ended, and that no other instance is busy with. */
+  @NativeQuery(
+      """
+      SELECT * FROM product WHERE price_changes_at <= :now
+      ORDER BY price_changes_at LIMIT :atMost FOR UPDATE SKIP LOCKED
+      """)
+  List<Product> lockRepriced(Instant now, int atMost);
 
   /** Every product, sold or withdrawn, in the order of their ids. */
   @Query(

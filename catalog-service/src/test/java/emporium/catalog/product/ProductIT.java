@@ -1,12 +1,18 @@
 package emporium.catalog.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import emporium.catalog.CatalogApi;
 import emporium.catalog.CatalogApi.Answer;
 import emporium.catalog.CatalogApi.Published;
 import emporium.catalog.CatalogServiceTest;
 import emporium.catalog.ProductLines;
+import emporium.events.Topics;
+import emporium.events.product.ProductPublished;
+import emporium.test.kafka.Facts;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +105,31 @@ class ProductIT {
     assertThat(price.at("/amount/amount").asInt()).isEqualTo(2990);
     assertThat(price.at("/former/amount").asInt()).isEqualTo(3990);
     assertThat(price.at("/lowestOf30Days/amount").asInt()).isEqualTo(3490);
+  }
+
+  @Test
+  void whenAPriceEndsEverybodyLearnsOfTheNext() {
+    String end = Instant.now().plusSeconds(4).toString();
+    ProductLines line =
+        ProductLines.aLamp()
+            .withVariants("prices", List.of(priceUntil(2990, end), ProductLines.price(5990)));
+    UUID productId = api.publish(line);
+    awaitPriceInSearch(line, 2990);
+
+    awaitPriceInSearch(line, 5990);
+
+    assertThat(Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString()))
+        .extracting(ProductPublished::version)
+        .hasSize(2)
+        .isSorted();
+  }
+
+  private void awaitPriceInSearch(ProductLines line, int cents) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            assertThat(api.search(line.sku()).json().at("/items/0/priceFrom/amount").asInt())
+                .isEqualTo(cents));
   }
 
   private static Map<String, Object> priceUntil(int cents, String until) {

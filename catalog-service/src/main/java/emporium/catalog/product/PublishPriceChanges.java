@@ -1,0 +1,52 @@
+package emporium.catalog.product;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Publishes products again when one of their prices begins or ends, so that the search index and
+ * whoever keeps a price of now learns of it. Several instances share the work.
+ */
+@Component
+class PublishPriceChanges {
+
+  private static final int BATCH = 50;
+
+  private final Products products;
+  private final PublishProduct publishProduct;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+
+  PublishPriceChanges(
+      Products products,
+      PublishProduct publishProduct,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    this.products = products;
+    this.publishProduct = publishProduct;
+    this.transactions = new TransactionTemplate(transactions);
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelayString = "${emporium.catalog.price-check:5s}")
+  void publish() {
+    while (Boolean.TRUE.equals(transactions.execute(_ -> publishSome()))) {
+      // Until none is left.
+    }
+  }
+
+  private boolean publishSome() {
+    Instant now = clock.instant();
+    List<Product> repriced = products.lockRepriced(now, BATCH);
+    for (Product product : repriced) {
+      product.reprice(now);
+      publishProduct.publish(product);
+    }
+    return !repriced.isEmpty();
+  }
+}
