@@ -146,7 +146,7 @@ public class Ledger {
     Payment payment = found.get();
     Instant now = clock.instant();
     outbox.publish(PaymentEvents.cancelled(payment, now));
-    List<Attempt> all = attempts.findOfPayment(payment.id());
+    List<Attempt> all = attempts.lockOfPayment(payment.id());
     all.stream()
         .filter(attempt -> attempt.status() == AttemptStatus.CAPTURED)
         .forEach(this::requestAllBack);
@@ -221,7 +221,7 @@ public class Ledger {
   @Transactional
   public void refundSettled(Refund asked, RefundOutcome outcome) {
     Payment payment = payments.lock(asked.paymentId()).orElseThrow();
-    Refund refund = refunds.findById(asked.id()).orElseThrow();
+    Refund refund = refunds.lock(asked.id()).orElseThrow();
     Attempt attempt = attempts.findById(refund.attemptId()).orElseThrow();
     Instant now = clock.instant();
     switch (outcome) {
@@ -249,11 +249,14 @@ public class Ledger {
 
   private record Booking(Payment payment, Attempt attempt) {}
 
-  /** The payment is locked first, so that its events keep their order. */
+  /**
+   * The payment is locked first, so that its events keep their order, and then the attempt, whose
+   * next check {@link CheckPayments} moves without asking the payment.
+   */
   private Booking lock(UUID attemptId) {
     UUID paymentId = attempts.findPaymentId(attemptId).orElseThrow();
     Payment payment = payments.lock(paymentId).orElseThrow();
-    return new Booking(payment, attempts.findById(attemptId).orElseThrow());
+    return new Booking(payment, attempts.lock(attemptId).orElseThrow());
   }
 
   private void append(
