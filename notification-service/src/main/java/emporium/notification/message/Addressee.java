@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * To whom a message goes, complete.
  *
+ * @param name absent if the mail greets nobody by name
  * @param locale for numbers and dates
  * @param order absent if the message is about no order
  */
-record Addressee(String email, String name, Locale locale, @Nullable Order order) {
+record Addressee(String email, @Nullable String name, Locale locale, @Nullable Order order) {
 
   /** The order a message is about. */
   record Order(UUID orderId, String orderNumber, Address shippingAddress) {}

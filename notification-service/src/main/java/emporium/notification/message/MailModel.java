@@ -23,7 +23,9 @@ final class MailModel {
   static Map<String, Object> of(Content content, Addressee addressee) {
     var print = new Print(addressee.locale());
     Map<String, Object> model = new HashMap<>(of(content, print));
-    model.put("name", addressee.name());
+    if (addressee.name() != null) {
+      model.put("name", addressee.name());
+    }
     Addressee.Order order = addressee.order();
     if (order != null) {
       model.put("orderId", order.orderId().toString());

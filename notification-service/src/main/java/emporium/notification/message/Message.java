@@ -37,9 +37,10 @@ public record Message(
     @Indexed(expireAfter = "0s") Instant deleteAt) {
 
   /**
+   * @param name absent while the address is not proven to belong to whoever chose the name
    * @param locale BCP 47 tag
    */
-  public record Account(String email, String name, String locale) {}
+  public record Account(String email, @Nullable String name, String locale) {}
 
   /** Where a message stands. */
   public enum Status {

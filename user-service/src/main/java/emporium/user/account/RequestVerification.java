@@ -51,7 +51,6 @@ class RequestVerification {
         new EmailVerificationRequested(
             account.id().value(),
             account.email().value(),
-            account.name().value(),
             account.locale(),
             link(token),
             expiresAt));

@@ -27,7 +27,7 @@ class UserEventsListener {
       case EmailVerificationRequested request ->
           sendMessage.toAccount(
               received.eventId(),
-              new Account(request.email(), request.name(), request.locale()),
+              new Account(request.email(), null, request.locale()),
               new Content.EmailVerification(request.link(), request.expiresAt()));
       default -> {}
     }
