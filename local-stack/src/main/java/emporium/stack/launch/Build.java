@@ -161,7 +161,13 @@ final class Build {
     Files.deleteIfExists(log);
     // What only checks the sources is the business of ./shop test.
     var command =
-        maven("-B", "-ntp", "-DskipTests", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true");
+        maven(
+            "-B",
+            "-ntp",
+            "-T1C",
+            "-Dquick",
+            "-Dmaven.test.skip=true",
+            "-Dspotless.check.skip=true");
     command.add(Leftovers.marker(home, "build"));
     command.add("-am");
     command.addAll(List.of("-pl", String.join(",", modules)));
