@@ -1,4 +1,4 @@
-/** Unpacking native programs from their jars so that they run on a bare system. */
+/** What native programs miss on a bare system. */
 @NullMarked
 package emporium.stack.archive;
 

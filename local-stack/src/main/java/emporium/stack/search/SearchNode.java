@@ -98,7 +98,7 @@ public final class SearchNode {
     var node =
         new ClassPathNode(
             environment,
-            List.of(Netty4Plugin.class, ProductAnalysis.class, MissingEndpoints.class));
+            List.of(Netty4Plugin.class, ProductAnalysis.class, MissingEndpoint.class));
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform().name("search-stop").unstarted(() -> close(node, stopped)));

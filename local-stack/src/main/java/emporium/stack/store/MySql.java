@@ -1,7 +1,6 @@
 package emporium.stack.store;
 
 import emporium.stack.archive.StubLibrary;
-import emporium.stack.archive.TarArchive;
 import emporium.stack.home.FileTree;
 import emporium.stack.home.Home;
 import emporium.stack.home.Port;
@@ -84,14 +83,14 @@ final class MySql implements Part {
 
   @Override
   public void prepare(PartRunner runner) throws IOException, InterruptedException, PartFailure {
-    unpack();
+    unpack(runner);
     Files.write(provisioning(), provisioningStatements());
     if (!Files.exists(data)) {
       initialise(runner);
     }
   }
 
-  private void unpack() throws IOException, PartFailure {
+  private void unpack(PartRunner runner) throws IOException, InterruptedException, PartFailure {
     if (Files.exists(program)) {
       return;
     }
@@ -106,7 +105,10 @@ final class MySql implements Part {
             "Run the platform with docker compose on this machine.",
             null);
       }
-      TarArchive.unpackGzip(in, draft);
+      Path packed = Files.createDirectories(draft).resolve("packed.tar.gz");
+      Files.copy(in, packed);
+      untar(packed, draft, runner);
+      Files.delete(packed);
     }
     Path stubs = Files.createDirectories(draft.resolve("stubs"));
     for (StubLibrary library : List.of(LIBAIO, LIBNUMA)) {
@@ -115,6 +117,19 @@ final class MySql implements Part {
       }
     }
     Files.move(draft, program, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void untar(Path packed, Path target, PartRunner runner)
+      throws IOException, InterruptedException, PartFailure {
+    var command = List.of("tar", "-xzf", packed.toString(), "-C", target.toString());
+    int exit = runner.runToEnd(command, Map.of(), target, home.log(name()));
+    if (exit != 0) {
+      throw new PartFailure(
+          name(),
+          "its program could not be unpacked (tar ended with exit code %d)".formatted(exit),
+          "Check the free disk space.",
+          home.log(name()));
+    }
   }
 
   private static String archiveName() {

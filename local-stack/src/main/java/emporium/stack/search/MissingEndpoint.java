@@ -13,10 +13,10 @@ import org.elasticsearch.rest.RestHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two endpoints of modules that are not on Maven Central (rest-root and reindex), without which the
- * usual Java clients neither connect nor delete by query.
+ * The endpoint of a module that is not on Maven Central (rest-root), without which the usual Java
+ * clients do not connect.
  */
-public final class MissingEndpoints extends Plugin implements ActionPlugin {
+public final class MissingEndpoint extends Plugin implements ActionPlugin {
 
   private @Nullable ClusterService cluster;
 
@@ -31,8 +31,6 @@ public final class MissingEndpoints extends Plugin implements ActionPlugin {
       RestHandlersServices services,
       Supplier<DiscoveryNodes> nodes,
       Predicate<NodeFeature> supports) {
-    return cluster == null
-        ? List.of()
-        : List.of(new RootEndpoint(cluster), new DeleteByQueryEndpoint());
+    return cluster == null ? List.of() : List.of(new RootEndpoint(cluster));
   }
 }
