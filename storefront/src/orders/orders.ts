@@ -8,7 +8,7 @@ export function useOrders() {
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: after }) =>
       unwrap(orderApi.GET("/api/orders", { params: { query: { size: 20, after } } })),
-    getNextPageParam: (page) => (page.next ? page.items.at(-1)?.orderId : undefined),
+    getNextPageParam: (page) => page.next,
   });
 }
 

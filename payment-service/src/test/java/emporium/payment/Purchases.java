@@ -11,7 +11,7 @@ import emporium.events.order.RefundRequested;
 import emporium.events.payment.PaymentActionRequired;
 import emporium.money.Money;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,12 +46,12 @@ public final class Purchases {
 
   public static OrderPlaced placed(String method) {
     OrderPlaced order = order(method);
-    Facts.publish(order);
+    Events.publish(order);
     return order;
   }
 
   public static void cancel(OrderPlaced order) {
-    Facts.publish(
+    Events.publish(
         new OrderCancelled(
             order.orderId(),
             order.orderNumber(),
@@ -62,7 +62,7 @@ public final class Purchases {
   }
 
   public static void requestRefund(OrderPlaced order, UUID refundId, Money amount) {
-    Facts.publish(
+    Events.publish(
         new RefundRequested(
             order.orderId(),
             UUID.randomUUID(),
@@ -75,8 +75,8 @@ public final class Purchases {
 
   /** Everything published on the order so far has been handled, and what came of it published. */
   public static void settle(OrderPlaced order) {
-    Facts.fence(Topics.ORDER_EVENTS, order.aggregateId(), "payment-service");
-    Facts.drained("payments");
+    Events.fence(Topics.ORDER_EVENTS, order.aggregateId(), "payment-service");
+    Events.drained("payments");
   }
 
   /** Waits for the first event of a kind. */
@@ -89,7 +89,7 @@ public final class Purchases {
 
   /** The events of a kind now. */
   public static <E extends DomainEvent> List<E> published(Class<E> type, OrderPlaced order) {
-    return Facts.read(type, Topics.PAYMENT_EVENTS, order.aggregateId());
+    return Events.read(type, Topics.PAYMENT_EVENTS, order.aggregateId());
   }
 
   public static UUID attemptOf(OrderPlaced order) {

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import emporium.events.Topics;
 import emporium.events.user.EmailVerificationRequested;
 import emporium.starter.text.EmailAddress;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +75,7 @@ public final class People {
             .atMost(Duration.ofSeconds(30))
             .until(
                 () ->
-                    Facts.read(
+                    Events.read(
                         EmailVerificationRequested.class, Topics.USER_SECRET_EVENTS, accountId),
                 found -> found.size() >= expected);
     return mails.stream().map(mail -> Browser.parameter(mail.link(), "token")).toList();

@@ -1,4 +1,4 @@
-/** Carts: one document each, with the facts it still has to tell. */
+/** Carts: one document each, with the events it still has to publish. */
 @NullMarked
 package emporium.cart.cart;
 

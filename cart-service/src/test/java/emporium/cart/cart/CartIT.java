@@ -22,7 +22,7 @@ import emporium.events.product.ProductWithdrawn;
 import emporium.events.product.VariantAvailabilityChanged;
 import emporium.money.Money;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.store.Store;
 import emporium.test.store.TestStores;
 import emporium.test.token.TestTokens;
@@ -135,7 +135,8 @@ class CartIT {
     assertThat(stored(customerId).items()).singleElement().matches(item -> item.quantity() == 3);
     show(guest(cookie)).jsonPath("$.itemCount").isEqualTo(0);
     published(customerId);
-    assertThat(Facts.read(CartsMerged.class, Topics.CART_EVENTS, customerId.toString())).hasSize(1);
+    assertThat(Events.read(CartsMerged.class, Topics.CART_EVENTS, customerId.toString()))
+        .hasSize(1);
   }
 
   @Test
@@ -167,7 +168,7 @@ class CartIT {
     show(both()).jsonPath("$.itemCount").isEqualTo(3);
 
     published(guestCartId());
-    assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, guestCartId().toString()))
+    assertThat(Events.read(CartItemAdded.class, Topics.CART_EVENTS, guestCartId().toString()))
         .singleElement()
         .satisfies(event -> assertThat(event.customerId()).isNull());
   }
@@ -194,7 +195,7 @@ class CartIT {
     change(customer(), lamp, 5).expectStatus().isOk();
 
     published(customerId);
-    assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
+    assertThat(Events.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
         .singleElement()
         .satisfies(event -> {
           assertThat(event.variantId()).isEqualTo(lamp);
@@ -208,14 +209,14 @@ class CartIT {
   void theCartFollowsTheCatalogueAndIgnoresOldNews() {
     add(customer(), lamp, 5).expectStatus().isOk();
 
-    Facts.publish(stock(6, "LOW_STOCK", 2));
-    Facts.publish(stock(5, "IN_STOCK", null));
-    Facts.publish(product(6, 1990));
-    Facts.publish(product(5, 9990));
-    Facts.publish(product(6, 5990));
-    Facts.publish(new ProductWithdrawn(lampProduct, 4, List.of(lamp), Instant.EPOCH));
-    Facts.fence(Topics.AVAILABILITY_EVENTS, lamp.toString(), SERVICE);
-    Facts.fence(Topics.PRODUCT_EVENTS, lampProduct.toString(), SERVICE);
+    Events.publish(stock(6, "LOW_STOCK", 2));
+    Events.publish(stock(5, "IN_STOCK", null));
+    Events.publish(product(6, 1990));
+    Events.publish(product(5, 9990));
+    Events.publish(product(6, 5990));
+    Events.publish(new ProductWithdrawn(lampProduct, 4, List.of(lamp), Instant.EPOCH));
+    Events.fence(Topics.AVAILABILITY_EVENTS, lamp.toString(), SERVICE);
+    Events.fence(Topics.PRODUCT_EVENTS, lampProduct.toString(), SERVICE);
 
     show(customer())
         .jsonPath("$.items[0].unitPrice.amount")
@@ -263,8 +264,8 @@ class CartIT {
   @Test
   void textsComeInTheLanguageThatIsAskedFor() {
     add(customer(), lamp, 1).expectStatus().isOk();
-    Facts.publish(product(2, 3990));
-    Facts.fence(Topics.PRODUCT_EVENTS, lampProduct.toString(), SERVICE);
+    Events.publish(product(2, 3990));
+    Events.fence(Topics.PRODUCT_EVENTS, lampProduct.toString(), SERVICE);
 
     show(customer())
         .jsonPath("$.items[0].title")
@@ -340,9 +341,9 @@ class CartIT {
     add(customer(), lamp, 3).expectStatus().isOk();
     add(customer(), vase, 1).expectStatus().isOk();
 
-    Facts.publish(order);
-    Facts.publish(order);
-    Facts.fence(Topics.ORDER_EVENTS, order.aggregateId(), SERVICE);
+    Events.publish(order);
+    Events.publish(order);
+    Events.fence(Topics.ORDER_EVENTS, order.aggregateId(), SERVICE);
 
     assertThat(stored(customerId).items())
         .extracting(Cart.Item::variantId, Cart.Item::quantity)
@@ -425,7 +426,7 @@ class CartIT {
     carts.save(cart);
 
     published(customerId);
-    assertThat(Facts.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
+    assertThat(Events.read(CartItemAdded.class, Topics.CART_EVENTS, customerId.toString()))
         .hasSize(1);
     await()
         .untilAsserted(() ->

@@ -23,15 +23,15 @@ public class ShowStock {
    * @param remaining how many are left, told only when they are few
    * @param version grows whenever shoppers are told something new
    */
-  public record Told(Availability availability, @Nullable Integer remaining, long version) {
+  public record StockLevel(Availability availability, @Nullable Integer remaining, long version) {
 
     /** What is told of a variant without stock. */
-    public static final Told NOTHING = new Told(Availability.SOLD_OUT, null, 0);
+    public static final StockLevel NOTHING = new StockLevel(Availability.SOLD_OUT, null, 0);
   }
 
   /** By variant, for all variants of some products. */
   @Transactional(readOnly = true)
-  public Map<UUID, Told> ofProducts(Collection<UUID> productIds) {
+  public Map<UUID, StockLevel> ofProducts(Collection<UUID> productIds) {
     return productIds.isEmpty()
         ? Map.of()
         : stocks.findOfProducts(productIds).stream()
@@ -39,7 +39,7 @@ public class ShowStock {
                 toMap(
                     Stock::variantId,
                     stock ->
-                        new Told(
+                        new StockLevel(
                             stock.availability(), stock.remaining(), stock.availabilityVersion())));
   }
 }

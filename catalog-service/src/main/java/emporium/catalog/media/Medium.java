@@ -7,10 +7,8 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.data.domain.Persistable;
 
 /** A picture under a name. What a name stands for never changes. */
@@ -34,7 +32,7 @@ public class Medium implements Persistable<String> {
     this.name = name;
     this.contentType = type.contentType();
     this.content = content;
-    this.sha256 = digestOf(sent);
+    this.sha256 = DigestUtils.sha256Hex(sent);
     this.storedAt = at;
   }
 
@@ -46,15 +44,7 @@ public class Medium implements Persistable<String> {
   }
 
   boolean wasSentAs(byte[] other) {
-    return sha256.equals(digestOf(other));
-  }
-
-  private static String digestOf(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return sha256.equals(DigestUtils.sha256Hex(other));
   }
 
   @PostLoad

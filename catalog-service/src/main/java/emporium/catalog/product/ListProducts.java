@@ -24,29 +24,19 @@ public class ListProducts {
   }
 
   /**
-   * @param next the {@code after} of the following page, or null on the last one
-   */
-  public record Page(List<ProductView> items, @Nullable UUID next) {}
-
-  /**
    * @param category slug of the only category wanted
    * @param after the last product of the page before
    * @return empty if there is no such category
    */
   @Transactional(readOnly = true)
-  public Optional<Page> list(@Nullable String category, @Nullable UUID after, int size) {
-    if (category != null && !categories.existsBySlug(category)) {
-      return Optional.empty();
-    }
-    // One more than wanted tells whether there is another page.
-    List<ProductView> found =
-        products.findNewest(category, after, Limit.of(size + 1)).stream()
-            .map(ProductView::of)
-            .toList();
-    return Optional.of(
-        found.size() <= size
-            ? new Page(found, null)
-            : new Page(found.subList(0, size), found.get(size - 1).productId()));
+  public Optional<List<ProductView>> list(
+      @Nullable String category, @Nullable UUID after, int atMost) {
+    return category != null && !categories.existsBySlug(category)
+        ? Optional.empty()
+        : Optional.of(
+            products.findNewest(category, after, Limit.of(atMost)).stream()
+                .map(ProductView::of)
+                .toList());
   }
 
   /**

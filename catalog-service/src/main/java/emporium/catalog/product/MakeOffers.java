@@ -2,7 +2,7 @@ package emporium.catalog.product;
 
 import emporium.catalog.config.ShopSettings;
 import emporium.catalog.inventory.ShowStock;
-import emporium.catalog.inventory.ShowStock.Told;
+import emporium.catalog.inventory.ShowStock.StockLevel;
 import emporium.catalog.product.Offer.OfferedVariant;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,10 +30,10 @@ public class MakeOffers {
   /** The products that have a price now, in the same order. */
   public List<Offer> of(Collection<ProductView> products) {
     Instant now = clock.instant();
-    Map<UUID, Told> told =
+    Map<UUID, StockLevel> stock =
         showStock.ofProducts(products.stream().map(ProductView::productId).toList());
     return products.stream()
-        .map(product -> offer(product, told, now))
+        .map(product -> offer(product, stock, now))
         .filter(offer -> !offer.variants().isEmpty())
         .toList();
   }
@@ -42,13 +42,13 @@ public class MakeOffers {
     return of(List.of(product)).stream().findFirst();
   }
 
-  private Offer offer(ProductView product, Map<UUID, Told> told, Instant now) {
+  private Offer offer(ProductView product, Map<UUID, StockLevel> stock, Instant now) {
     return new Offer(
         product,
         product.variants().stream()
             .flatMap(variant ->
                 OfferedVariant.of(
-                    variant, variant.price(currency, now), told.get(variant.variantId()))
+                    variant, variant.price(currency, now), stock.get(variant.variantId()))
                     .stream())
             .toList());
   }

@@ -1,7 +1,7 @@
 package emporium.catalog.product;
 
 import emporium.catalog.inventory.Availability;
-import emporium.catalog.inventory.ShowStock.Told;
+import emporium.catalog.inventory.ShowStock.StockLevel;
 import emporium.catalog.product.ProductView.VariantView;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 public record Offer(ProductView product, List<OfferedVariant> variants) {
 
   /** A variant with its price of now. */
-  public record OfferedVariant(UUID variantId, VariantContent content, Price price, Told told) {
+  public record OfferedVariant(
+      UUID variantId, VariantContent content, Price price, StockLevel stock) {
 
     static Optional<OfferedVariant> of(
-        VariantView variant, Optional<Price> price, @Nullable Told told) {
+        VariantView variant, Optional<Price> price, @Nullable StockLevel stock) {
       return price.map(p ->
           new OfferedVariant(
-              variant.variantId(), variant.content(), p, told == null ? Told.NOTHING : told));
+              variant.variantId(),
+              variant.content(),
+              p,
+              stock == null ? StockLevel.NOTHING : stock));
     }
   }
 
@@ -38,7 +42,7 @@ public record Offer(ProductView product, List<OfferedVariant> variants) {
   /** The best there is of any variant. */
   public Availability availability() {
     return variants.stream()
-        .map(variant -> variant.told().availability())
+        .map(variant -> variant.stock().availability())
         .min(Comparator.naturalOrder())
         .orElse(Availability.SOLD_OUT);
   }
@@ -46,7 +50,7 @@ public record Offer(ProductView product, List<OfferedVariant> variants) {
   /** The first variant that can be bought now, else the first one. */
   public OfferedVariant leading() {
     return variants.stream()
-        .filter(variant -> variant.told().availability() != Availability.SOLD_OUT)
+        .filter(variant -> variant.stock().availability() != Availability.SOLD_OUT)
         .findFirst()
         .orElse(variants.getFirst());
   }
@@ -56,6 +60,6 @@ public record Offer(ProductView product, List<OfferedVariant> variants) {
    */
   public long version() {
     return product.version()
-        + variants.stream().mapToLong(variant -> variant.told().version()).sum();
+        + variants.stream().mapToLong(variant -> variant.stock().version()).sum();
   }
 }

@@ -1,4 +1,4 @@
-/** What is sold: products, their pages and lists, and the facts told about them. */
+/** What is sold: products, their pages and lists, and the events published about them. */
 @NullMarked
 package emporium.catalog.product;
 

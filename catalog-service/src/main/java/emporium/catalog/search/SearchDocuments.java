@@ -1,7 +1,7 @@
 package emporium.catalog.search;
 
 import emporium.catalog.inventory.ShowStock;
-import emporium.catalog.inventory.ShowStock.Told;
+import emporium.catalog.inventory.ShowStock.StockLevel;
 import emporium.catalog.product.MakeOffers;
 import emporium.catalog.product.Offer;
 import emporium.catalog.product.ProductView;
@@ -27,7 +27,7 @@ class SearchDocuments {
   }
 
   List<SearchDocument> of(Collection<ProductView> products) {
-    Map<UUID, Told> told =
+    Map<UUID, StockLevel> stock =
         showStock.ofProducts(products.stream().map(ProductView::productId).toList());
     Map<UUID, Offer> offers =
         makeOffers.of(products).stream()
@@ -36,7 +36,7 @@ class SearchDocuments {
         .map(product ->
             SearchDocument.of(
                 product,
-                versionOf(product, told),
+                versionOf(product, stock),
                 Optional.ofNullable(offers.get(product.productId()))))
         .toList();
   }
@@ -45,11 +45,11 @@ class SearchDocuments {
    * Both parts only grow, so their sum does. The stock is read before the offers: a change in
    * between is written under a version that is too low, and again by the event it publishes.
    */
-  private static long versionOf(ProductView product, Map<UUID, Told> told) {
+  private static long versionOf(ProductView product, Map<UUID, StockLevel> stock) {
     return product.version()
         + product.variantIds().stream()
-            .map(variantId -> told.getOrDefault(variantId, Told.NOTHING))
-            .mapToLong(Told::version)
+            .map(variantId -> stock.getOrDefault(variantId, StockLevel.NOTHING))
+            .mapToLong(StockLevel::version)
             .sum();
   }
 }

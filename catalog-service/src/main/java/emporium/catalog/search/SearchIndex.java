@@ -6,17 +6,14 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.bulk.IndexOperation;
 import emporium.catalog.search.SearchDocument.OnSale;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.elasticsearch.NoSuchIndexException;
@@ -69,13 +66,8 @@ class SearchIndex {
   }
 
   private String namePrefix() {
-    try {
-      byte[] definition = (settings.toJson() + mapping.toJson()).getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(definition);
-      return ALIAS + "-" + HexFormat.of().formatHex(digest, 0, 4) + "-";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String digest = DigestUtils.sha256Hex(settings.toJson() + mapping.toJson());
+    return ALIAS + "-" + digest.substring(0, 8) + "-";
   }
 
   /** What readers see: one index, or none before the first was made. */

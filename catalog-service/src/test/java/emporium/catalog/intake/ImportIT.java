@@ -13,7 +13,7 @@ import emporium.catalog.ProductLines;
 import emporium.events.Topics;
 import emporium.events.product.ProductPublished;
 import emporium.starter.id.Uuid7;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,9 +53,9 @@ class ImportIT {
     api = new CatalogApi(port);
   }
 
-  private static List<ProductPublished> toldAbout(UUID productId) {
-    Facts.drained("catalog");
-    return Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString());
+  private static List<ProductPublished> publishedOn(UUID productId) {
+    Events.drained("catalog");
+    return Events.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString());
   }
 
   private static void assertCounts(Report report, int created, int updated, int unchanged) {
@@ -65,7 +65,7 @@ class ImportIT {
   }
 
   @Test
-  void onlyWhatIsNewIsTold() {
+  void onlyWhatIsNewIsPublished() {
     ProductLines line = ProductLines.aLamp();
     UUID productId = api.publish(line);
 
@@ -75,8 +75,8 @@ class ImportIT {
     assertCounts(api.importLines(cheaper.json()), 0, 1, 0);
 
     // A count is nothing that is said about the product.
-    assertThat(toldAbout(productId))
-        .extracting(told -> told.variants().getFirst().prices().getFirst().amount().amount())
+    assertThat(publishedOn(productId))
+        .extracting(event -> event.variants().getFirst().prices().getFirst().amount().amount())
         .containsExactly(3990L, 2990L);
   }
 
@@ -180,7 +180,7 @@ class ImportIT {
         });
     UUID productId =
         UUID.fromString(api.get("/api/products/" + line.slug()).json().at("/productId").asString());
-    assertThat(toldAbout(productId)).hasSize(1);
+    assertThat(publishedOn(productId)).hasSize(1);
   }
 
   @Test
@@ -213,7 +213,7 @@ class ImportIT {
   }
 
   @Test
-  void whatIsRolledBackIsNeverTold() {
+  void whatIsRolledBackIsNeverPublished() {
     ProductLines undone = ProductLines.aLamp();
     new TransactionTemplate(transactions)
         .executeWithoutResult(transaction -> {
@@ -224,8 +224,8 @@ class ImportIT {
     ProductLines kept = ProductLines.aLamp();
     UUID keptId = api.publish(kept);
 
-    assertThat(toldAbout(keptId)).hasSize(1);
-    assertThat(Facts.records(Topics.PRODUCT_EVENTS))
+    assertThat(publishedOn(keptId)).hasSize(1);
+    assertThat(Events.records(Topics.PRODUCT_EVENTS))
         .noneMatch(
             record -> new String(record.value(), StandardCharsets.UTF_8).contains(undone.slug()));
     assertThat(api.get("/api/products/" + undone.slug()).status()).isEqualTo(404);
@@ -290,7 +290,7 @@ class ImportIT {
         0,
         0,
         1);
-    assertThat(toldAbout(productId)).hasSize(1);
+    assertThat(publishedOn(productId)).hasSize(1);
   }
 
   @Test

@@ -9,7 +9,7 @@ import emporium.events.Topics;
 import emporium.events.product.ProductPublished;
 import emporium.events.product.VariantAvailabilityChanged;
 import emporium.starter.id.Uuid7;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,22 +34,22 @@ class AvailabilityIT extends InventoryTest {
     api.release(orderId);
     assertThat(offered(lamp).at("/availability").asString()).isEqualTo("LOW_STOCK");
 
-    Facts.drained("catalog");
-    List<VariantAvailabilityChanged> told =
-        Facts.read(
+    Events.drained("catalog");
+    List<VariantAvailabilityChanged> published =
+        Events.read(
             VariantAvailabilityChanged.class, Topics.AVAILABILITY_EVENTS, variantId.toString());
-    assertThat(told)
+    assertThat(published)
         .extracting(VariantAvailabilityChanged::availability)
         .containsExactly("IN_STOCK", "LOW_STOCK", "SOLD_OUT", "LOW_STOCK");
-    assertThat(told)
+    assertThat(published)
         .extracting(VariantAvailabilityChanged::remaining)
         .containsExactly(null, 3, null, 3);
-    assertThat(told)
+    assertThat(published)
         .extracting(VariantAvailabilityChanged::version)
         .isSorted()
         .doesNotHaveDuplicates();
     assertThat(
-            Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, lamp.productId().toString()))
+            Events.read(ProductPublished.class, Topics.PRODUCT_EVENTS, lamp.productId().toString()))
         .hasSize(1);
   }
 

@@ -9,7 +9,7 @@ import emporium.events.Topics;
 import emporium.events.order.OrderConfirmed;
 import emporium.starter.id.Uuid7;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 class OrderEventsIT extends InventoryTest {
 
   private static void heardEverythingAbout(UUID orderId) {
-    Facts.fence(Topics.ORDER_EVENTS, orderId.toString(), "catalog-service");
+    Events.fence(Topics.ORDER_EVENTS, orderId.toString(), "catalog-service");
   }
 
   @Test
@@ -29,7 +29,7 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(orderId, variantId, 3);
     api.reserve(unplaced, variantId, 1);
 
-    Facts.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(Orders.placed(orderId, variantId, 3));
     heardEverythingAbout(orderId);
     bringForward(orderId);
     letExpire(unplaced);
@@ -45,24 +45,24 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(orderId, variantId, 3);
     letExpire(orderId);
 
-    Facts.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(Orders.placed(orderId, variantId, 3));
 
     awaitStatus(orderId, "ORDERED");
     assertThat(unitsOf(variantId)).isEqualTo(new Units(3, 3));
   }
 
   @Test
-  void aConfirmedOrderTakesItsUnitsOnceHoweverOftenItIsTold() {
+  void aConfirmedOrderTakesItsUnitsOnceHoweverOftenItIsPublished() {
     UUID variantId = variantWith(10);
     UUID orderId = Uuid7.next();
     api.reserve(orderId, variantId, 3);
     UUID eventId = UUID.randomUUID();
 
-    Facts.publish(Orders.placed(orderId, variantId, 3));
-    Facts.publish(eventId, Orders.confirmed(orderId, variantId, 3));
-    Facts.publish(eventId, Orders.confirmed(orderId, variantId, 3));
-    Facts.publish(UUID.randomUUID(), Orders.confirmed(orderId, variantId, 3));
-    Facts.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(eventId, Orders.confirmed(orderId, variantId, 3));
+    Events.publish(eventId, Orders.confirmed(orderId, variantId, 3));
+    Events.publish(UUID.randomUUID(), Orders.confirmed(orderId, variantId, 3));
+    Events.publish(Orders.placed(orderId, variantId, 3));
     heardEverythingAbout(orderId);
 
     assertThat(statusOf(orderId)).isEqualTo("COMMITTED");
@@ -78,9 +78,9 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(orderId, variantId, 3);
     api.reserve(Uuid7.next(), variantId, 4);
 
-    Facts.publish(Orders.placed(orderId, variantId, 3));
-    Facts.publish(Orders.cancelled(orderId));
-    Facts.publish(Orders.cancelled(orderId));
+    Events.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(Orders.cancelled(orderId));
+    Events.publish(Orders.cancelled(orderId));
     heardEverythingAbout(orderId);
 
     assertThat(statusOf(orderId)).isEqualTo("RELEASED");
@@ -92,7 +92,7 @@ class OrderEventsIT extends InventoryTest {
     UUID variantId = variantWith(10);
     UUID orderId = Uuid7.next();
     api.reserve(orderId, variantId, 3);
-    Facts.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(Orders.placed(orderId, variantId, 3));
     heardEverythingAbout(orderId);
 
     assertThat(api.release(orderId).status()).isEqualTo(204);
@@ -109,7 +109,7 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(orderId, variantId, 2);
     letExpire(orderId);
 
-    Facts.publish(Orders.confirmed(orderId, variantId, 2));
+    Events.publish(Orders.confirmed(orderId, variantId, 2));
 
     awaitStatus(orderId, "COMMITTED");
     assertThat(unitsOf(variantId)).isEqualTo(new Units(3, 0));
@@ -124,7 +124,7 @@ class OrderEventsIT extends InventoryTest {
     letExpire(late);
     api.reserve(Uuid7.next(), variantId, 1);
 
-    Facts.publish(Orders.confirmed(late, variantId, 2));
+    Events.publish(Orders.confirmed(late, variantId, 2));
 
     awaitStatus(late, "COMMITTED");
     await().atMost(Duration.ofSeconds(5)).until(() -> oversold() > 0);
@@ -143,7 +143,7 @@ class OrderEventsIT extends InventoryTest {
     OrderConfirmed sample = GoldenSamples.read(OrderConfirmed.class);
     expectOversold(sample.lines().stream().mapToInt(line -> line.quantity()).sum());
 
-    Facts.publish(
+    Events.publish(
         Topics.ORDER_EVENTS,
         sample.orderId().toString(),
         UUID.randomUUID(),
@@ -160,13 +160,13 @@ class OrderEventsIT extends InventoryTest {
     UUID orderId = Uuid7.next();
     api.reserve(orderId, variantId, 2);
 
-    Facts.publish(
+    Events.publish(
         Topics.ORDER_EVENTS,
         orderId.toString(),
         UUID.randomUUID(),
         "emporium.order.OrderGiftWrapped",
         "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    Facts.publish(Orders.confirmed(orderId, variantId, 2));
+    Events.publish(Orders.confirmed(orderId, variantId, 2));
 
     awaitStatus(orderId, "COMMITTED");
   }

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import emporium.catalog.CatalogApi.Answer;
 import emporium.starter.id.Uuid7;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +140,7 @@ class ReservationIT extends InventoryTest {
     assertThat(unitsOf(variantId)).isEqualTo(new Units(7, 7));
     orders.stream()
         .filter(order -> statusOf(order).equals("RESERVED"))
-        .forEach(order -> Facts.publish(Orders.confirmed(order, variantId, 1)));
+        .forEach(order -> Events.publish(Orders.confirmed(order, variantId, 1)));
     await().untilAsserted(() -> assertThat(unitsOf(variantId)).isEqualTo(new Units(0, 0)));
   }
 

@@ -10,7 +10,7 @@ import emporium.catalog.CatalogServiceTest;
 import emporium.catalog.ProductLines;
 import emporium.events.Topics;
 import emporium.events.product.ProductPublished;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -118,7 +118,7 @@ class ProductIT {
 
     awaitPriceInSearch(line, 5990);
 
-    assertThat(Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString()))
+    assertThat(Events.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString()))
         .extracting(ProductPublished::version)
         .hasSize(2)
         .isSorted();

@@ -12,7 +12,7 @@ import emporium.catalog.ProductLines;
 import emporium.events.Topics;
 import emporium.events.product.ProductPublished;
 import emporium.starter.schedule.ExclusiveJobs;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -182,15 +182,15 @@ class SearchIT {
   }
 
   @Test
-  void aLateFactCannotUndoANewerOne() throws IOException {
+  void aLateEventCannotUndoANewerOne() throws IOException {
     ProductLines line = ProductLines.aLamp().titled(word + " first");
     UUID productId = api.publish(line);
     api.importLines(line.titled(word + " second").json());
     awaitTotal(word + " second", 1);
 
-    List<ProductPublished> told = told(productId);
-    assertThat(told).hasSize(2);
-    Facts.publish(told.getFirst());
+    List<ProductPublished> published = published(productId);
+    assertThat(published).hasSize(2);
+    Events.publish(published.getFirst());
     indexedEverythingAbout(productId);
 
     assertThat(api.search(word).json().at("/items/0/title").asString()).isEqualTo(word + " second");
@@ -252,13 +252,13 @@ class SearchIT {
     }
   }
 
-  private static List<ProductPublished> told(UUID productId) {
-    Facts.drained("catalog");
-    return Facts.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString());
+  private static List<ProductPublished> published(UUID productId) {
+    Events.drained("catalog");
+    return Events.read(ProductPublished.class, Topics.PRODUCT_EVENTS, productId.toString());
   }
 
   private void indexedEverythingAbout(UUID productId) throws IOException {
-    Facts.fence(Topics.PRODUCT_EVENTS, productId.toString(), "catalog-service");
+    Events.fence(Topics.PRODUCT_EVENTS, productId.toString(), "catalog-service");
     refresh();
   }
 
@@ -267,14 +267,14 @@ class SearchIT {
   }
 
   @Test
-  void aWithdrawnProductIsNotBroughtBackByALateFact() throws IOException {
+  void aWithdrawnProductIsNotBroughtBackByALateEvent() throws IOException {
     UUID productId = publish(word + " gone");
     awaitTotal(word, 1);
-    ProductPublished told = told(productId).getFirst();
+    ProductPublished published = published(productId).getFirst();
 
     api.withdraw(productId);
     awaitTotal(word, 0);
-    Facts.publish(told);
+    Events.publish(published);
     indexedEverythingAbout(productId);
 
     assertThat(totalFor(word)).isZero();
@@ -285,7 +285,7 @@ class SearchIT {
     UUID productId = publish(word + " before");
     awaitTotal(word, 1);
 
-    Facts.publish(
+    Events.publish(
         Topics.PRODUCT_EVENTS,
         productId.toString(),
         UUID.randomUUID(),
@@ -293,7 +293,7 @@ class SearchIT {
         "{\"productId\":".getBytes(StandardCharsets.UTF_8));
     indexedEverythingAbout(productId);
 
-    assertThat(Facts.records(Topics.deadLetters(Topics.PRODUCT_EVENTS, "catalog-service")))
+    assertThat(Events.records(Topics.deadLetters(Topics.PRODUCT_EVENTS, "catalog-service")))
         .anyMatch(record -> productId.toString().equals(record.key()));
   }
 

@@ -40,7 +40,7 @@ final class Seeding {
           "jpeg", "image/jpeg");
 
   private static final String IMPORTS = "/api/backoffice/imports";
-  private static final Duration LONGEST_IMPORT = Duration.ofMinutes(3);
+  private static final Duration LONGEST_IMPORT = Duration.ofMinutes(5);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
   private final Path folder;

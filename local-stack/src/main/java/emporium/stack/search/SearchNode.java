@@ -97,8 +97,7 @@ public final class SearchNode {
             settings, Map.of(), home.resolve("config"), () -> "local");
     var node =
         new ClassPathNode(
-            environment,
-            List.of(Netty4Plugin.class, ProductAnalysis.class, MissingEndpoint.class));
+            environment, List.of(Netty4Plugin.class, ProductAnalysis.class, MissingEndpoint.class));
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform().name("search-stop").unstarted(() -> close(node, stopped)));

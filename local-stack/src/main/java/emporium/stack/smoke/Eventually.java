@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Asks again until an answer is there: facts take a moment to travel between services. */
+/** Asks again until an answer is there: events take a moment to travel between services. */
 final class Eventually {
 
   private static final long PAUSE_MILLIS = 250;

@@ -87,14 +87,14 @@ public record StackLibraries(Path folder) {
 
   /** By our jar's content, as a build without changes writes it anew, and the others' names. */
   private String fingerprint() throws IOException {
-    var facts = new StringBuilder();
+    var contents = new StringBuilder();
     for (String part : List.of(LIB, SEARCH_LIB)) {
       for (Path jar : jars(folder.resolve(part))) {
-        facts.append(part).append(jar.getFileName());
-        facts.append(isOurs(jar) ? Fingerprint.ofFile(jar) : Files.size(jar)).append('\n');
+        contents.append(part).append(jar.getFileName());
+        contents.append(isOurs(jar) ? Fingerprint.ofFile(jar) : Files.size(jar)).append('\n');
       }
     }
-    return "%08x".formatted(Fingerprint.of(facts.toString()));
+    return "%08x".formatted(Fingerprint.of(contents.toString()));
   }
 
   /** Deletes the jars of earlier builds. Only while nothing of the home runs. */

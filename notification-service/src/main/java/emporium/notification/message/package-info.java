@@ -1,4 +1,4 @@
-/** Messages to people: accepted once per fact, delivered until it worked. */
+/** Messages to people: accepted once per event, delivered until it worked. */
 @NullMarked
 package emporium.notification.message;
 

@@ -19,7 +19,7 @@ import emporium.events.user.RegistrationRepeated;
 import emporium.notification.contact.OrderContacts;
 import emporium.starter.text.EmailAddress;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMongoDb;
 import emporium.test.token.TestTokens;
@@ -96,7 +96,7 @@ class SendMessageIT {
   @Test
   void theVerificationMailHoldsTheLinkAndIsForgottenWhenSent() throws Exception {
     UUID eventId =
-        Facts.publish(
+        Events.publish(
             new EmailVerificationRequested(
                 UUID.randomUUID(),
                 ada,
@@ -125,7 +125,7 @@ class SendMessageIT {
   @Test
   void theConfirmationListsTheOrder() throws Exception {
     placed("en");
-    Facts.publish(confirmed());
+    Events.publish(confirmed());
 
     MimeMessage mail = onlyMail();
     assertThat(mail.getSubject()).isEqualTo("Your order E-7KQ2-M9XT is confirmed");
@@ -151,7 +151,7 @@ class SendMessageIT {
   @Test
   void numbersAndDatesAreWrittenAsTheCustomersLocaleDoes() throws Exception {
     placed("de");
-    Facts.publish(confirmed());
+    Events.publish(confirmed());
 
     assertThat(part(onlyMail(), "text/plain")).contains("76,72\u00a0€", "19\u00a0% tax");
   }
@@ -159,7 +159,7 @@ class SendMessageIT {
   @Test
   void theReceiptNamesTheMoney() throws Exception {
     placed("en");
-    Facts.publish(captured("R-2026-000001"));
+    Events.publish(captured("R-2026-000001"));
 
     MimeMessage mail = onlyMail();
     assertThat(mail.getSubject()).isEqualTo("Receipt R-2026-000001 for your order E-7KQ2-M9XT");
@@ -170,8 +170,8 @@ class SendMessageIT {
   void moneyThatGoesStraightBackHasNoReceiptAndItsRefundIsTold() throws Exception {
     placed("en");
     PaymentRefunded sample = GoldenSamples.read(PaymentRefunded.class);
-    Facts.publish(captured(null));
-    Facts.publish(
+    Events.publish(captured(null));
+    Events.publish(
         new PaymentRefunded(
             sample.paymentId(),
             orderId,
@@ -179,7 +179,7 @@ class SendMessageIT {
             sample.refundId(),
             sample.amount(),
             sample.refundedAt()));
-    Facts.fence(Topics.PAYMENT_EVENTS, orderId.toString(), SERVICE);
+    Events.fence(Topics.PAYMENT_EVENTS, orderId.toString(), SERVICE);
 
     assertThat(onlyMail().getSubject()).isEqualTo("Refund for your order E-7KQ2-M9XT");
   }
@@ -187,7 +187,7 @@ class SendMessageIT {
   @Test
   void aCancellationSaysWhyAsFarAsTheReasonIsKnown() throws Exception {
     placed("en");
-    Facts.publish(cancelled("NOT_PAID_IN_TIME"));
+    Events.publish(cancelled("NOT_PAID_IN_TIME"));
     assertThat(part(onlyMail(), "text/plain"))
         .contains("order E-7KQ2-M9XT was cancelled. It was not paid in time.\n");
   }
@@ -195,7 +195,7 @@ class SendMessageIT {
   @Test
   void aReasonNobodyKnowsYetIsNotExplained() throws Exception {
     placed("en");
-    Facts.publish(cancelled("STRUCK_BY_LIGHTNING"));
+    Events.publish(cancelled("STRUCK_BY_LIGHTNING"));
     assertThat(part(onlyMail(), "text/plain"))
         .contains("order E-7KQ2-M9XT was cancelled.\n")
         .doesNotContain("LIGHTNING");
@@ -203,8 +203,8 @@ class SendMessageIT {
 
   @Test
   void aMailWaitsForItsContactAndHoldsNothingUp() {
-    UUID eventId = Facts.publish(confirmed());
-    Facts.fence(Topics.ORDER_EVENTS, orderId.toString(), SERVICE);
+    UUID eventId = Events.publish(confirmed());
+    Events.fence(Topics.ORDER_EVENTS, orderId.toString(), SERVICE);
     assertThat(mails()).isEmpty();
     assertThat(messages.find(eventId))
         .get()
@@ -221,11 +221,11 @@ class SendMessageIT {
   @Test
   void anErasedContactIsForgottenEverywhere() {
     placed("en");
-    UUID sent = Facts.publish(confirmed());
+    UUID sent = Events.publish(confirmed());
     await().untilAsserted(() -> assertThat(newest()).hasSize(1));
 
-    Facts.publish(new OrderContactErased(orderId));
-    Facts.fence(Topics.ORDER_CONTACT_EVENTS, orderId.toString(), SERVICE);
+    Events.publish(new OrderContactErased(orderId));
+    Events.fence(Topics.ORDER_CONTACT_EVENTS, orderId.toString(), SERVICE);
 
     assertThat(contacts.find(orderId)).get().matches(contact -> contact.person() == null);
     assertThat(messages.find(sent))
@@ -237,11 +237,11 @@ class SendMessageIT {
 
   @Test
   void whatWaitedForAnErasedContactIsGivenUp() {
-    UUID waiting = Facts.publish(confirmed());
-    Facts.fence(Topics.ORDER_EVENTS, orderId.toString(), SERVICE);
+    UUID waiting = Events.publish(confirmed());
+    Events.fence(Topics.ORDER_EVENTS, orderId.toString(), SERVICE);
 
-    Facts.publish(new OrderContactErased(orderId));
-    Facts.fence(Topics.ORDER_CONTACT_EVENTS, orderId.toString(), SERVICE);
+    Events.publish(new OrderContactErased(orderId));
+    Events.fence(Topics.ORDER_CONTACT_EVENTS, orderId.toString(), SERVICE);
 
     assertThat(messages.find(waiting))
         .get()
@@ -252,7 +252,7 @@ class SendMessageIT {
   @Test
   void anInternationalDomainIsMailedInTheFormOfDns() throws Exception {
     String local = "kunde-" + UUID.randomUUID();
-    Facts.publish(
+    Events.publish(
         new RegistrationRepeated(
             UUID.randomUUID(), local + "@müller.example", "Kunde", "de", Instant.EPOCH));
 
@@ -270,9 +270,9 @@ class SendMessageIT {
         new RegistrationRepeated(UUID.randomUUID(), ada, "Ada", "en", Instant.EPOCH);
     UUID eventId = UUID.randomUUID();
 
-    Facts.publish(eventId, event);
-    Facts.publish(eventId, event);
-    Facts.fence(Topics.USER_EVENTS, event.aggregateId(), SERVICE);
+    Events.publish(eventId, event);
+    Events.publish(eventId, event);
+    Events.fence(Topics.USER_EVENTS, event.aggregateId(), SERVICE);
 
     assertThat(onlyMail()).isNotNull();
     assertThat(newest()).singleElement().matches(message -> message.attempts() == 1);
@@ -282,7 +282,7 @@ class SendMessageIT {
   void aMailTheServerDoesNotTakeIsSentLater() {
     placed("en");
     SMTP.getSmtp().stopService();
-    UUID eventId = Facts.publish(confirmed());
+    UUID eventId = Events.publish(confirmed());
     await()
         .untilAsserted(
             () -> assertThat(messages.find(eventId)).get().matches(m -> m.attempts() > 1));
@@ -299,13 +299,13 @@ class SendMessageIT {
     SMTP.getSmtp().stopService();
     try (var _ = new ServerSocket(SETUP.getPort())) {
       for (int i = 0; i < 3; i++) {
-        Facts.publish(new RegistrationRepeated(accountId, ada, "Ada", "en", Instant.EPOCH));
+        Events.publish(new RegistrationRepeated(accountId, ada, "Ada", "en", Instant.EPOCH));
       }
 
       // One attempt alone takes longer.
       assertTimeout(
           Duration.ofSeconds(9),
-          () -> Facts.fence(Topics.USER_EVENTS, accountId.toString(), SERVICE));
+          () -> Events.fence(Topics.USER_EVENTS, accountId.toString(), SERVICE));
     } finally {
       SMTP.reset();
     }
@@ -314,7 +314,7 @@ class SendMessageIT {
   @Test
   void theDeliveryLogIsForStaffAndFindsAnAddressHoweverItIsWritten() {
     placed("en");
-    Facts.publish(confirmed());
+    Events.publish(confirmed());
     await().untilAsserted(() -> assertThat(mails()).hasSize(1));
     String path = "/api/backoffice/deliveries?recipient=" + ada.toUpperCase(Locale.ROOT);
 
@@ -350,7 +350,7 @@ class SendMessageIT {
   /** The order and its contact, as order-service publishes them. */
   private void placed(String locale) {
     OrderPlaced order = GoldenSamples.read(OrderPlaced.class);
-    Facts.publish(
+    Events.publish(
         new OrderPlaced(
             orderId,
             order.orderNumber(),
@@ -365,7 +365,7 @@ class SendMessageIT {
             order.placedAt(),
             order.paymentDueAt()));
     OrderContactChanged contact = GoldenSamples.read(OrderContactChanged.class);
-    Facts.publish(
+    Events.publish(
         new OrderContactChanged(
             orderId,
             ada,

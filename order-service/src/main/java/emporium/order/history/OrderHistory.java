@@ -27,11 +27,6 @@ public class OrderHistory {
     this.orders = orders;
   }
 
-  /**
-   * @param nextAfter cursor of the next page, absent on the last one
-   */
-  public record Page(List<Order> orders, @Nullable UUID nextAfter) {}
-
   /** A customer's order, or empty if it is not theirs. */
   @Transactional(readOnly = true)
   public Optional<Order> find(UUID orderId, UUID customerId) {
@@ -52,15 +47,12 @@ public class OrderHistory {
   }
 
   /**
-   * A page of a customer's orders, newest first.
+   * A customer's orders, newest first.
    *
    * @param after the last order of the page before, absent for the first page
    */
   @Transactional(readOnly = true)
-  public Page page(UUID customerId, @Nullable UUID after, int size) {
-    List<Order> found =
-        orders.findPage(customerId, after == null ? AFTER_EVERY_ID : after, Limit.of(size + 1));
-    List<Order> page = found.subList(0, Math.min(size, found.size()));
-    return new Page(page, found.size() > size ? page.getLast().getId() : null);
+  public List<Order> list(UUID customerId, @Nullable UUID after, int atMost) {
+    return orders.findPage(customerId, after == null ? AFTER_EVERY_ID : after, Limit.of(atMost));
   }
 }

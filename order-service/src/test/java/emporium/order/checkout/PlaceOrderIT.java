@@ -13,7 +13,8 @@ import emporium.events.order.OrderPlaced;
 import emporium.order.Neighbours;
 import emporium.order.OrderServiceTest;
 import emporium.order.Shopper;
-import emporium.test.kafka.Facts;
+import emporium.starter.paging.Cursor;
+import emporium.test.kafka.Events;
 import emporium.test.token.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -86,7 +87,7 @@ class PlaceOrderIT {
     assertThat(contacts(key).getFirst().shippingAddress().city()).isEqualTo("Hamburg");
     await().untilAsserted(() -> assertThat(published(OrderPlaced.class, key)).hasSize(1));
     assertThat(
-            Facts.records(Topics.ORDER_EVENTS).stream()
+            Events.records(Topics.ORDER_EVENTS).stream()
                 .filter(record -> key.equals(record.key()))
                 .map(record -> new String(record.value(), StandardCharsets.UTF_8)))
         .noneMatch(json -> json.contains("Hamburg") || json.contains("@"));
@@ -102,7 +103,7 @@ class PlaceOrderIT {
     await()
         .untilAsserted(() ->
             assertThat(
-                    Facts.records(Topics.ORDER_CONTACT_EVENTS).stream()
+                    Events.records(Topics.ORDER_CONTACT_EVENTS).stream()
                         .filter(record -> key.equals(record.key()))
                         .toList())
                 .last()
@@ -464,19 +465,20 @@ class PlaceOrderIT {
     UUID second = ada.placed(2);
     UUID third = ada.placed(3);
 
+    String next = "/api/orders?size=2&after=" + Cursor.of(second);
     ada.get("/api/orders?size=2")
         .expectStatus()
         .isOk()
         .expectHeader()
-        .exists("Link")
+        .valueEquals("Link", "<" + next + ">; rel=\"next\"")
         .expectBody()
         .jsonPath("$.items[0].orderId")
         .isEqualTo(third.toString())
         .jsonPath("$.items[1].orderId")
         .isEqualTo(second.toString())
         .jsonPath("$.next")
-        .isEqualTo("/api/orders?size=2&after=" + second);
-    ada.get("/api/orders?size=2&after=" + second)
+        .isEqualTo(Cursor.of(second).toString());
+    ada.get(next)
         .expectBody()
         .jsonPath("$.items.length()")
         .isEqualTo(1)
@@ -484,6 +486,7 @@ class PlaceOrderIT {
         .isEqualTo(first.toString())
         .jsonPath("$.next")
         .doesNotExist();
+    expectProblem(ada.get("/api/orders?after=nonsense"), 400, "invalid-request");
   }
 
   private static String orderIdOf(RestTestClient.ResponseSpec answer) {
@@ -509,10 +512,10 @@ class PlaceOrderIT {
   }
 
   private static <E extends OrderEvent> List<E> published(Class<E> type, String orderId) {
-    return Facts.read(type, Topics.ORDER_EVENTS, orderId);
+    return Events.read(type, Topics.ORDER_EVENTS, orderId);
   }
 
   private static List<OrderContactChanged> contacts(String orderId) {
-    return Facts.read(OrderContactChanged.class, Topics.ORDER_CONTACT_EVENTS, orderId);
+    return Events.read(OrderContactChanged.class, Topics.ORDER_CONTACT_EVENTS, orderId);
   }
 }

@@ -18,7 +18,7 @@ import emporium.order.Neighbours;
 import emporium.order.OrderServiceTest;
 import emporium.order.Shopper;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.store.Store;
 import emporium.test.store.TestStores;
 import java.nio.charset.StandardCharsets;
@@ -53,10 +53,10 @@ class OrderProcessIT {
     UUID orderId = ada.placed();
     UUID eventId = UUID.randomUUID();
 
-    Facts.publish(eventId, captured(orderId));
-    Facts.publish(eventId, captured(orderId));
-    Facts.publish(captured(orderId));
-    Facts.publish(actionRequired(orderId));
+    Events.publish(eventId, captured(orderId));
+    Events.publish(eventId, captured(orderId));
+    Events.publish(captured(orderId));
+    Events.publish(actionRequired(orderId));
     everythingIsHandled(orderId);
 
     awaitStatus(orderId, "CONFIRMED", "CAPTURED");
@@ -73,7 +73,7 @@ class OrderProcessIT {
   void theCustomerIsSentToTheProvider() {
     UUID orderId = ada.placed();
 
-    Facts.publish(actionRequired(orderId));
+    Events.publish(actionRequired(orderId));
 
     awaitStatus(orderId, "PLACED", "ACTION_REQUIRED");
     ada.get("/api/orders/" + orderId)
@@ -86,14 +86,14 @@ class OrderProcessIT {
   void aFailedAttemptKeepsTheOrderOpenForTheNext() {
     UUID orderId = ada.placed();
 
-    Facts.publish(failed(orderId, "A_REASON_OF_ANOTHER_RELEASE"));
+    Events.publish(failed(orderId, "A_REASON_OF_ANOTHER_RELEASE"));
 
     awaitStatus(orderId, "PLACED", "FAILED");
     ada.get("/api/orders/" + orderId)
         .expectBody()
         .jsonPath("$.payment.failureReason")
         .isEqualTo("A_REASON_OF_ANOTHER_RELEASE");
-    Facts.publish(captured(orderId));
+    Events.publish(captured(orderId));
     awaitStatus(orderId, "CONFIRMED", "CAPTURED");
     assertThat(published(OrderCancelled.class, orderId)).isEmpty();
   }
@@ -119,8 +119,8 @@ class OrderProcessIT {
     awaitStatus(orderId, "CANCELLED", "CANCELLED");
 
     PaymentCaptured late = captured(orderId);
-    UUID eventId = Facts.publish(late);
-    Facts.publish(eventId, late);
+    UUID eventId = Events.publish(late);
+    Events.publish(eventId, late);
     everythingIsHandled(orderId);
     everythingIsPublished();
 
@@ -137,7 +137,7 @@ class OrderProcessIT {
     assertThat(published(OrderConfirmed.class, orderId)).isEmpty();
 
     PaymentRefunded sample = GoldenSamples.read(PaymentRefunded.class);
-    Facts.publish(
+    Events.publish(
         new PaymentRefunded(
             late.paymentId(),
             orderId,
@@ -156,16 +156,16 @@ class OrderProcessIT {
   void aPoisonRecordIsSetAsideAndTheNextIsHandled() {
     UUID orderId = ada.placed();
 
-    Facts.publish(
+    Events.publish(
         Topics.PAYMENT_EVENTS,
         orderId.toString(),
         UUID.randomUUID(),
         "emporium.payment.PaymentCaptured",
         "{\"orderId\":7".getBytes(StandardCharsets.UTF_8));
-    Facts.publish(captured(orderId));
+    Events.publish(captured(orderId));
 
     awaitStatus(orderId, "CONFIRMED", "CAPTURED");
-    assertThat(Facts.records("payment-events.order-service.dlt"))
+    assertThat(Events.records("payment-events.order-service.dlt"))
         .anyMatch(record -> orderId.toString().equals(record.key()));
   }
 
@@ -177,13 +177,13 @@ class OrderProcessIT {
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(published(OrderPlaced.class, orderId[0])).isNotEmpty());
-    Facts.publish(captured(orderId[0]));
+    Events.publish(captured(orderId[0]));
     awaitStatus(orderId[0], "CONFIRMED", "CAPTURED");
   }
 
   /** What was published before on the order's key has been handled. */
   private void everythingIsHandled(UUID orderId) {
-    Facts.fence(Topics.PAYMENT_EVENTS, orderId.toString(), "order-service");
+    Events.fence(Topics.PAYMENT_EVENTS, orderId.toString(), "order-service");
   }
 
   /** The outbox is empty. */
@@ -213,7 +213,7 @@ class OrderProcessIT {
   }
 
   private static <E extends DomainEvent> List<E> published(Class<E> type, UUID orderId) {
-    return Facts.read(type, Topics.ORDER_EVENTS, orderId.toString());
+    return Events.read(type, Topics.ORDER_EVENTS, orderId.toString());
   }
 
   private static PaymentActionRequired actionRequired(UUID orderId) {

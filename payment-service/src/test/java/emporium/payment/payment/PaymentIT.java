@@ -28,7 +28,7 @@ import emporium.payment.PaymentServiceTest;
 import emporium.payment.WalletProvider;
 import emporium.payment.provider.PaymentProvider.Outcome;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.token.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -76,7 +76,7 @@ class PaymentIT {
 
     // The contact comes later than the money, and is erased after that.
     OrderContactChanged sample = GoldenSamples.read(OrderContactChanged.class);
-    Facts.publish(
+    Events.publish(
         new OrderContactChanged(
             order.orderId(),
             sample.email(),
@@ -86,8 +86,8 @@ class PaymentIT {
             sample.shippingAddress(),
             sample.billingAddress(),
             sample.changedAt()));
-    Facts.publish(new OrderContactErased(order.orderId()));
-    Facts.fence(Topics.ORDER_CONTACT_EVENTS, order.aggregateId(), "payment-service");
+    Events.publish(new OrderContactErased(order.orderId()));
+    Events.fence(Topics.ORDER_CONTACT_EVENTS, order.aggregateId(), "payment-service");
 
     String receipt = "/api/payments/" + order.orderId() + "/receipt";
     get(receipt, order.customer().customerId())
@@ -168,7 +168,7 @@ class PaymentIT {
   @Test
   void afterThePaymentWasDueNobodyTriesAgain() {
     OrderPlaced order = order("card", Instant.now().plusSeconds(3));
-    Facts.publish(order);
+    Events.publish(order);
     post(pageOf(order) + "/leave", "");
     first(PaymentAttemptFailed.class, order);
 
@@ -288,9 +288,9 @@ class PaymentIT {
     OrderPlaced order = order("card");
     UUID eventId = UUID.randomUUID();
 
-    Facts.publish(eventId, order);
-    Facts.publish(eventId, order);
-    Facts.publish(order);
+    Events.publish(eventId, order);
+    Events.publish(eventId, order);
+    Events.publish(order);
     settle(order);
 
     assertThat(published(PaymentActionRequired.class, order)).hasSize(1);
@@ -392,13 +392,13 @@ class PaymentIT {
   void aPoisonRecordIsSetAsideAndTheNextIsHandled() {
     OrderPlaced order = order("card");
 
-    Facts.publish(
+    Events.publish(
         Topics.ORDER_EVENTS,
         order.aggregateId(),
         UUID.randomUUID(),
         "emporium.order.OrderPlaced",
         "[".getBytes(StandardCharsets.UTF_8));
-    Facts.publish(order);
+    Events.publish(order);
 
     assertThat(first(PaymentActionRequired.class, order).actionUrl()).contains("/pay/sandbox/");
   }

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Gives a fact its effect once, however often it arrives: its id is recorded in the transaction of
- * the effect, so both happen or neither.
+ * Gives an event its effect once, however often it arrives: its id is recorded in the transaction
+ * of the effect, so both happen or neither.
  */
 public class Inbox {
 
@@ -17,7 +17,7 @@ public class Inbox {
   private final TransactionOperations transactions;
 
   /**
-   * @param consumer who processes; different consumers each see a fact once
+   * @param consumer who processes; different consumers each see an event once
    */
   public Inbox(String consumer, JdbcClient jdbc, TransactionOperations transactions) {
     this.consumer = consumer;
@@ -26,7 +26,7 @@ public class Inbox {
   }
 
   /**
-   * Runs the effect in a transaction unless the fact had it before. An exception of the effect
+   * Runs the effect in a transaction unless the event had it before. An exception of the effect
    * undoes both and goes to the caller.
    */
   public <E extends DomainEvent> void once(Received<E> received, Consumer<E> effect) {

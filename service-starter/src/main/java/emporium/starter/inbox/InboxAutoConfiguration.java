@@ -28,11 +28,11 @@ public class InboxAutoConfiguration {
   }
 
   @Bean
-  ForgetHandledFacts forgetHandledFacts(
+  PurgeHandledEvents purgeHandledEvents(
       @Value("${spring.application.name}") String service,
       InboxProperties properties,
       JdbcClient jdbc,
       Clock clock) {
-    return new ForgetHandledFacts(service, properties.keep(), jdbc, clock);
+    return new PurgeHandledEvents(service, properties.keep(), jdbc, clock);
   }
 }

@@ -1,4 +1,4 @@
-/** A fact that arrives twice has its effect once. */
+/** An event that arrives twice has its effect once. */
 @NullMarked
 package emporium.starter.inbox;
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The wire form of facts: a JSON value with CloudEvents 1.0 headers in binary mode and the W3C
+ * The wire form of events: a JSON value with CloudEvents 1.0 headers in binary mode and the W3C
  * trace context.
  */
 public class EventWire {
@@ -44,7 +44,7 @@ public class EventWire {
     this.currentTrace = currentTrace;
   }
 
-  /** Gives a fact its identity. */
+  /** Gives an event its identity. */
   public OutgoingEvent outgoing(DomainEvent event) {
     return new OutgoingEvent(
         Uuid7.next(),
@@ -75,17 +75,17 @@ public class EventWire {
     return record;
   }
 
-  /** The kind of fact a record holds, or empty if this release does not know it. */
+  /** The kind of event a record holds, or empty if this release does not know it. */
   Optional<Class<? extends DomainEvent>> typeOf(ConsumerRecord<?, ?> record) {
     return EventTypes.find(header(record, TYPE).orElse(""));
   }
 
   /**
-   * @throws IllegalArgumentException if the record is not a fact this release can read
+   * @throws IllegalArgumentException if the record is not an event this release can read
    */
   Received<?> toReceived(ConsumerRecord<?, ?> record) {
     Class<? extends DomainEvent> type =
-        typeOf(record).orElseThrow(() -> new IllegalArgumentException("unknown type of fact"));
+        typeOf(record).orElseThrow(() -> new IllegalArgumentException("unknown type of event"));
     return new Received<DomainEvent>(
         UUID.fromString(required(record, ID)),
         Instant.parse(required(record, TIME)),

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact on its way out, in the form an outbox keeps it.
+ * An event on its way out, in the form an outbox keeps it.
  *
- * @param key the record key; facts with the same key stay in order
+ * @param key the record key; events with the same key stay in order
  * @param type wire name, the CloudEvents {@code type}
  * @param payload JSON, absent for a tombstone
- * @param traceparent the W3C trace the fact came about in, if there was one
+ * @param traceparent the W3C trace the event came about in, if there was one
  */
 public record OutgoingEvent(
     UUID eventId,

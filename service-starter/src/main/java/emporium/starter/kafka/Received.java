@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A fact as it came in. The parameter of a {@code @KafkaListener} method.
+ * An event as it came in. The parameter of a {@code @KafkaListener} method.
  *
- * @param eventId the same however often the fact arrives
+ * @param eventId the same however often the event arrives
  * @param occurredAt when its producer recorded it
  */
 public record Received<E extends DomainEvent>(UUID eventId, Instant occurredAt, E event) {}

@@ -1,4 +1,4 @@
-/** Facts in from Kafka: topics, conversion, retries and dead letters. */
+/** Events in from Kafka: topics, conversion, retries and dead letters. */
 @NullMarked
 package emporium.starter.kafka;
 

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps facts in the table {@code outbox_event} until {@link OutboxRelay} has sent them. */
+/** Keeps events in the table {@code outbox_event} until {@link OutboxRelay} has sent them. */
 class JdbcOutbox implements Outbox {
 
   private final JdbcClient jdbc;
@@ -16,7 +16,7 @@ class JdbcOutbox implements Outbox {
   private final Runnable relay;
 
   /**
-   * @param relay called after a commit with new facts
+   * @param relay called after a commit with new events
    */
   JdbcOutbox(JdbcClient jdbc, EventWire wire, Runnable relay) {
     this.jdbc = jdbc;
@@ -27,7 +27,7 @@ class JdbcOutbox implements Outbox {
   @Override
   public void publish(DomainEvent event) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("A fact needs the transaction that makes it true");
+      throw new IllegalStateException("An event needs the transaction that makes it true");
     }
     OutgoingEvent outgoing = wire.outgoing(event);
     jdbc.sql(

@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How much waits in the outbox and how long the oldest fact has waited. */
+/** How much waits in the outbox and how long the oldest event has waited. */
 class OutboxMetrics implements MeterBinder {
 
   private final JdbcClient jdbc;
@@ -19,10 +19,10 @@ class OutboxMetrics implements MeterBinder {
   @Override
   public void bindTo(MeterRegistry registry) {
     Gauge.builder("emporium.outbox.depth", this, OutboxMetrics::depth)
-        .description("Facts that wait to be sent")
+        .description("Events that wait to be sent")
         .register(registry);
     TimeGauge.builder("emporium.outbox.lag", this, TimeUnit.MILLISECONDS, OutboxMetrics::lagMillis)
-        .description("Age of the oldest fact that waits to be sent")
+        .description("Age of the oldest event that waits to be sent")
         .register(registry);
   }
 

@@ -33,8 +33,8 @@ import org.springframework.kafka.core.KafkaOperations;
  * Sends what {@link JdbcOutbox} keeps. Of all instances of a service one leads, by a lock that
  * MySQL takes back when the leader's connection ends, so another takes over when it dies.
  *
- * <p>Keys travel side by side; the facts of one key go one after the other, and a key stops at its
- * first failed send. A fact leaves the table when the broker has acknowledged it: a crash between
+ * <p>Keys travel side by side; the events of one key go one after the other, and a key stops at its
+ * first failed send. An event leaves the table when the broker has acknowledged it: a crash between
  * the two repeats it, with the same id. See docs/adr/0004.
  */
 class OutboxRelay implements SmartLifecycle {
@@ -73,7 +73,7 @@ class OutboxRelay implements SmartLifecycle {
 
   private record Row(long id, OutgoingEvent event) {}
 
-  /** Says that a transaction with new facts has committed. */
+  /** Says that a transaction with new events has committed. */
   void wake() {
     news.release();
   }
@@ -222,7 +222,7 @@ class OutboxRelay implements SmartLifecycle {
   }
 
   private void awaitNews() throws InterruptedException {
-    // The time-out covers facts of instances that do not lead.
+    // The time-out covers events of instances that do not lead.
     if (news.tryAcquire(properties.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {
       news.drainPermits();
     }
@@ -239,14 +239,14 @@ class OutboxRelay implements SmartLifecycle {
   private void failed(Throwable failure) {
     if (!failing) {
       failing = true;
-      log.warn("Facts wait in the outbox, trying again until they are out", failure);
+      log.warn("Events wait in the outbox, trying again until they are out", failure);
     }
   }
 
   private void recovered() {
     if (failing) {
       failing = false;
-      log.info("Facts leave the outbox again");
+      log.info("Events leave the outbox again");
     }
   }
 }

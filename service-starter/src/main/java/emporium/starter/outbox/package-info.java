@@ -1,4 +1,4 @@
-/** Facts leave a service if and only if their transaction committed, in order per key. */
+/** Events leave a service if and only if their transaction committed, in order per key. */
 @NullMarked
 package emporium.starter.outbox;
 

@@ -29,9 +29,18 @@ public record KeysetPage<T>(List<T> items, @Nullable Cursor next) {
         : new KeysetPage<>(rest.subList(0, size), cursorOf.apply(rest.get(size - 1)));
   }
 
+  /** The same page with something else of each item. */
+  public <R> KeysetPage<R> map(Function<T, R> change) {
+    return new KeysetPage<>(items.stream().map(change).toList(), next);
+  }
+
   /** The page with a {@code Link} to the one that follows. */
   public ResponseEntity<KeysetPage<T>> toResponse() {
-    var response = ResponseEntity.ok();
+    return toResponse(ResponseEntity.ok());
+  }
+
+  /** As above, with further headers. */
+  public ResponseEntity<KeysetPage<T>> toResponse(ResponseEntity.BodyBuilder response) {
     if (next != null) {
       var uri = ServletUriComponentsBuilder.fromCurrentRequest();
       uri.scheme(null).host(null).port(null).replaceQueryParam("after", next.toString());

@@ -8,7 +8,7 @@ import emporium.events.order.LatePaymentReceived;
 import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
 import emporium.test.token.TestTokens;
@@ -79,7 +79,7 @@ class DeadLettersIT {
   void isHandledByThisServiceOnceAndByNobodyElse() {
     UUID orderId = Uuid7.next();
     String path = DEAD_LETTERS + "/" + idOf(deadLetter(orderId)) + "/replay";
-    int onTheTopic = Facts.records(Topics.ORDER_EVENTS).size();
+    int onTheTopic = Events.records(Topics.ORDER_EVENTS).size();
 
     post(path)
         .expectStatus()
@@ -96,7 +96,7 @@ class DeadLettersIT {
     post(path).expectStatus().isOk().expectBody().jsonPath("$.replayedAt").exists();
 
     assertThat(listener.effects).containsOnlyOnce(orderId);
-    assertThat(Facts.records(Topics.ORDER_EVENTS)).hasSize(onTheTopic);
+    assertThat(Events.records(Topics.ORDER_EVENTS)).hasSize(onTheTopic);
   }
 
   @Test
@@ -180,7 +180,7 @@ class DeadLettersIT {
     listener.wrong.add(orderId);
     LatePaymentReceived sample = GoldenSamples.read(LatePaymentReceived.class);
     UUID eventId =
-        Facts.publish(
+        Events.publish(
             new LatePaymentReceived(
                 orderId,
                 sample.paymentId(),

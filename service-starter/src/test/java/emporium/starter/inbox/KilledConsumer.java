@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.annotation.KafkaListener;
 
 /**
- * A service whose process can be made to end where it hurts most: the effect of a fact is
- * committed, the fact is not acknowledged. Not a component, so that no other test's scan finds it.
+ * A service whose process can be made to end where it hurts most: the effect of an event is
+ * committed, the event is not acknowledged. Not a component, so that no other test's scan finds it.
  */
 @EnableAutoConfiguration
 class KilledConsumer {

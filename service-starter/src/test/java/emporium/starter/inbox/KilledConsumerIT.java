@@ -10,7 +10,7 @@ import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.starter.outbox.OutboxAutoConfiguration;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
 import emporium.test.token.WithTokenIssuer;
@@ -46,20 +46,20 @@ class KilledConsumerIT {
 
   @Test
   void repeatsNothingThoughItWasKilledBeforeItAcknowledged() throws Exception {
-    UUID fact = Facts.publish(verified());
+    UUID event = Events.publish(verified());
 
     assertThat(runUntilKilled()).isEqualTo(KilledConsumer.KILLED);
-    assertThat(noted("effect", fact)).isEqualTo(1);
+    assertThat(noted("effect", event)).isEqualTo(1);
 
     try (var next = OtherInstance.here(KilledConsumer.class, settings(false))) {
       assertThat(next.isRunning()).isTrue();
-      UUID later = Facts.publish(verified());
+      UUID later = Events.publish(verified());
       // As soon as the broker has missed the dead consumer's heartbeats for long enough.
       await()
           .atMost(Duration.ofSeconds(60))
           .untilAsserted(() -> assertThat(noted("effect", later)).isEqualTo(1));
-      assertThat(noted("delivery", fact)).as("deliveries").isEqualTo(2);
-      assertThat(noted("effect", fact)).as("effects").isEqualTo(1);
+      assertThat(noted("delivery", event)).as("deliveries").isEqualTo(2);
+      assertThat(noted("effect", event)).as("effects").isEqualTo(1);
     }
   }
 

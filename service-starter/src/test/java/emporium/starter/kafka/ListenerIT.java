@@ -8,7 +8,7 @@ import emporium.events.order.LatePaymentReceived;
 import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.store.Store;
 import emporium.test.store.TestStores;
 import emporium.test.store.WithKafka;
@@ -55,11 +55,11 @@ class ListenerIT {
 
   @Test
   void anEventThatArrivesTwiceHasItsEffectOnce() {
-    LatePaymentReceived event = fact(Uuid7.next());
+    LatePaymentReceived event = event(Uuid7.next());
     UUID eventId = UUID.randomUUID();
 
-    Facts.publish(eventId, event);
-    Facts.publish(eventId, event);
+    Events.publish(eventId, event);
+    Events.publish(eventId, event);
 
     fence(event);
     assertThat(effectsOn(event.orderId())).isEqualTo(1);
@@ -67,39 +67,39 @@ class ListenerIT {
 
   @Test
   void aConsumerThatEndsBeforeItAcknowledgesRepeatsNothing() {
-    LatePaymentReceived fact = fact(Uuid7.next());
+    LatePaymentReceived event = event(Uuid7.next());
     UUID eventId = UUID.randomUUID();
-    Facts.publish(eventId, fact);
-    await().untilAsserted(() -> assertThat(listener.effects).contains(fact.orderId()));
+    Events.publish(eventId, event);
+    await().untilAsserted(() -> assertThat(listener.effects).contains(event.orderId()));
 
     // The broker delivers again what was not acknowledged: the same record to a new consumer.
     registry.stop();
-    Facts.publish(eventId, fact);
+    Events.publish(eventId, event);
     registry.start();
 
-    fence(fact);
-    assertThat(effectsOn(fact.orderId())).isEqualTo(1);
+    fence(event);
+    assertThat(effectsOn(event.orderId())).isEqualTo(1);
   }
 
   @Test
   void aFailureThatPassesIsRetried() {
-    LatePaymentReceived fact = fact(Uuid7.next());
+    LatePaymentReceived event = event(Uuid7.next());
     listener.failures.set(2);
 
-    Facts.publish(fact);
+    Events.publish(event);
 
-    fence(fact);
-    assertThat(listener.effects).containsOnlyOnce(fact.orderId());
+    fence(event);
+    assertThat(listener.effects).containsOnlyOnce(event.orderId());
   }
 
   @Test
   void anOutageOfTheStoreIsWaitedForHoweverLongItLasts(CapturedOutput log) {
-    LatePaymentReceived event = fact(Uuid7.next());
+    LatePaymentReceived event = event(Uuid7.next());
 
     TestStores.whileHanging(
         Store.MYSQL,
         () -> {
-          Facts.publish(event);
+          Events.publish(event);
           await().atMost(Duration.ofSeconds(20)).until(() -> retrying() == 1);
           // Longer than a failure without a known reason is retried.
           await()
@@ -118,10 +118,10 @@ class ListenerIT {
 
   @Test
   void whatIsNotHereYetIsWaitedForAndHoldsUpNobodyElse() {
-    LatePaymentReceived early = fact(Uuid7.next());
+    LatePaymentReceived early = event(Uuid7.next());
     listener.waiting.add(early.orderId());
 
-    Facts.publish(early);
+    Events.publish(early);
     await().until(() -> retrying() == 1);
     for (int i = 0; i < 8; i++) {
       UUID other = publishOneMore();
@@ -141,10 +141,10 @@ class ListenerIT {
 
   @Test
   void anEventThatIsWrongIsADeadLetterAtOnce() {
-    LatePaymentReceived event = fact(Uuid7.next());
+    LatePaymentReceived event = event(Uuid7.next());
     listener.wrong.add(event.orderId());
 
-    Facts.publish(event);
+    Events.publish(event);
 
     await()
         .atMost(Duration.ofSeconds(5))
@@ -153,26 +153,26 @@ class ListenerIT {
   }
 
   @Test
-  void aFactThatAlwaysFailsBecomesADeadLetterAndTheNextOneIsHandled() {
-    LatePaymentReceived fact = fact(Uuid7.next());
+  void anEventThatAlwaysFailsBecomesADeadLetterAndTheNextOneIsHandled() {
+    LatePaymentReceived event = event(Uuid7.next());
     listener.failures.set(Integer.MAX_VALUE);
 
-    Facts.publish(fact);
+    Events.publish(event);
 
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(deadLettersOf(fact.orderId())).isEqualTo(1));
+        .untilAsserted(() -> assertThat(deadLettersOf(event.orderId())).isEqualTo(1));
     listener.failures.set(0);
     UUID next = publishOneMore();
     await().untilAsserted(() -> assertThat(listener.effects).contains(next));
-    assertThat(listener.effects).doesNotContain(fact.orderId());
+    assertThat(listener.effects).doesNotContain(event.orderId());
   }
 
   @Test
   void aPoisonRecordBecomesADeadLetterAndTheNextOneIsHandled() {
     UUID key = Uuid7.next();
 
-    Facts.publish(
+    Events.publish(
         Topics.ORDER_EVENTS,
         key.toString(),
         UUID.randomUUID(),
@@ -189,10 +189,10 @@ class ListenerIT {
   }
 
   @Test
-  void aKindOfFactFromTheFutureIsCountedAndPassedOver() {
+  void aKindOfEventFromTheFutureIsCountedAndPassedOver() {
     UUID key = Uuid7.next();
 
-    Facts.publish(
+    Events.publish(
         Topics.ORDER_EVENTS,
         key.toString(),
         UUID.randomUUID(),
@@ -208,7 +208,7 @@ class ListenerIT {
   }
 
   private static void fence(LatePaymentReceived event) {
-    Facts.fence(Topics.ORDER_EVENTS, event.aggregateId(), "starter-tests");
+    Events.fence(Topics.ORDER_EVENTS, event.aggregateId(), "starter-tests");
   }
 
   private double retrying() {
@@ -216,7 +216,7 @@ class ListenerIT {
   }
 
   private static int partitionOf(UUID key) {
-    return Facts.records(Topics.ORDER_EVENTS).stream()
+    return Events.records(Topics.ORDER_EVENTS).stream()
         .filter(record -> key.toString().equals(record.key()))
         .map(ConsumerRecord::partition)
         .findFirst()
@@ -228,18 +228,18 @@ class ListenerIT {
   }
 
   private static long deadLettersOf(UUID key) {
-    return Facts.records(DEAD_LETTERS).stream()
+    return Events.records(DEAD_LETTERS).stream()
         .filter(record -> key.toString().equals(record.key()))
         .count();
   }
 
   private static UUID publishOneMore() {
-    LatePaymentReceived fact = fact(Uuid7.next());
-    Facts.publish(fact);
-    return fact.orderId();
+    LatePaymentReceived event = event(Uuid7.next());
+    Events.publish(event);
+    return event.orderId();
   }
 
-  private static LatePaymentReceived fact(UUID orderId) {
+  private static LatePaymentReceived event(UUID orderId) {
     LatePaymentReceived sample = GoldenSamples.read(LatePaymentReceived.class);
     return new LatePaymentReceived(
         orderId, sample.paymentId(), sample.attemptId(), sample.amount(), sample.receivedAt());

@@ -8,7 +8,7 @@ import emporium.events.Topics;
 import emporium.starter.OtherInstance;
 import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
 import emporium.test.token.WithTokenIssuer;
@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithTokenIssuer
 class KilledRelayIT {
 
-  /** With the facts of a key going one after the other, a batch takes seconds: time to kill. */
+  /** With the events of a key going one after the other, a batch takes seconds: time to kill. */
   private static final String SLOWLY = "--spring.kafka.producer.properties.linger.ms=100";
 
   @Autowired Outbox outbox;
@@ -52,7 +52,7 @@ class KilledRelayIT {
   private final List<String> keys =
       Stream.generate(() -> Uuid7.next().toString()).limit(4).toList();
 
-  private record Fact(String key, String eventId) {}
+  private record Event(String key, String eventId) {}
 
   /** Not a component, so that no other test's scan finds it. */
   @EnableAutoConfiguration
@@ -73,11 +73,11 @@ class KilledRelayIT {
 
   @Test
   void theNextInstanceSendsAllThatAKilledLeaderLeft() throws Exception {
-    List<Fact> published = new ArrayList<>(sentByALeader(SLOWLY));
+    List<Event> published = new ArrayList<>(sentByALeader(SLOWLY));
 
     try (var other = OtherInstance.here(Service.class)) {
       OutboxRelay next = other.getBean(OutboxRelay.class);
-      List<Fact> left = publish(75);
+      List<Event> left = publish(75);
       published.addAll(left);
       await()
           .atMost(Duration.ofSeconds(30))
@@ -89,15 +89,15 @@ class KilledRelayIT {
 
       await().atMost(Duration.ofSeconds(15)).until(next::isLeading);
       await().atMost(Duration.ofSeconds(30)).until(() -> waiting().isEmpty());
-      assertThat(sent()).as("facts and repeats").hasSizeGreaterThan(published.size());
-      assertThat(sent().stream().distinct().collect(groupingBy(Fact::key)))
-          .isEqualTo(published.stream().collect(groupingBy(Fact::key)));
+      assertThat(sent()).as("events and repeats").hasSizeGreaterThan(published.size());
+      assertThat(sent().stream().distinct().collect(groupingBy(Event::key)))
+          .isEqualTo(published.stream().collect(groupingBy(Event::key)));
     }
   }
 
   @Test
   void theNextInstanceLeadsWhenTheLeadersMachineFallsSilent() throws Exception {
-    List<Fact> published = new ArrayList<>(sentByALeader("--emporium.outbox.silence=3s"));
+    List<Event> published = new ArrayList<>(sentByALeader("--emporium.outbox.silence=3s"));
 
     try (var other = OtherInstance.here(Service.class)) {
       freeze(leader());
@@ -109,11 +109,11 @@ class KilledRelayIT {
     }
   }
 
-  /** Starts a leader in a JVM of its own and lets it send a fact of every key. */
-  private List<Fact> sentByALeader(String setting) throws IOException {
+  /** Starts a leader in a JVM of its own and lets it send an event of every key. */
+  private List<Event> sentByALeader(String setting) throws IOException {
     Path log = folder.resolve("leader.log");
     leader = OtherInstance.inItsOwnJvm(Service.class, log, setting);
-    List<Fact> first = publish(1);
+    List<Event> first = publish(1);
     await()
         .atMost(Duration.ofSeconds(90))
         .untilAsserted(() -> assertThat(waiting()).as(Files.readString(log)).isEmpty());
@@ -130,29 +130,29 @@ class KilledRelayIT {
     assertThat(new ProcessBuilder("kill", "-STOP", pid).start().waitFor()).isZero();
   }
 
-  /** Facts of every key by turns, in one transaction: the relay finds all of them at once. */
-  private List<Fact> publish(int ofEachKey) {
+  /** Events of every key by turns, in one transaction: the relay finds all of them at once. */
+  private List<Event> publish(int ofEachKey) {
     return transactions.execute(_ -> {
       for (int i = 0; i < ofEachKey; i++) {
         for (String key : keys) {
-          outbox.publish(OutboxIT.fact(UUID.fromString(key), i));
+          outbox.publish(OutboxIT.event(UUID.fromString(key), i));
         }
       }
       return waiting();
     });
   }
 
-  private List<Fact> waiting() {
+  private List<Event> waiting() {
     return jdbc.sql("SELECT aggregate_id, event_id FROM outbox_event ORDER BY id")
-        .query((row, _) -> new Fact(row.getString(1), row.getString(2)))
+        .query((row, _) -> new Event(row.getString(1), row.getString(2)))
         .list();
   }
 
   /** What Kafka has of it, each key in order. */
-  private List<Fact> sent() {
-    return Facts.records(Topics.ORDER_EVENTS).stream()
-        .map(record -> new Fact(record.key(), Facts.header(record, "ce_id")))
-        .filter(fact -> keys.contains(fact.key()))
+  private List<Event> sent() {
+    return Events.records(Topics.ORDER_EVENTS).stream()
+        .map(record -> new Event(record.key(), Events.header(record, "ce_id")))
+        .filter(event -> keys.contains(event.key()))
         .toList();
   }
 }

@@ -12,7 +12,7 @@ import emporium.starter.TestApplication;
 import emporium.starter.id.Uuid7;
 import emporium.starter.kafka.EventWire;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.store.Store;
 import emporium.test.store.TestStores;
 import emporium.test.store.WithKafka;
@@ -49,56 +49,56 @@ class OutboxIT {
   @Autowired EventWire wire;
 
   @Test
-  void aCommittedFactArrivesWithItsEnvelope() {
-    LatePaymentReceived fact = fact(Uuid7.next(), 1);
+  void aCommittedEventArrivesWithItsEnvelope() {
+    LatePaymentReceived event = event(Uuid7.next(), 1);
 
-    transactions.executeWithoutResult(_ -> outbox.publish(fact));
+    transactions.executeWithoutResult(_ -> outbox.publish(event));
 
     await()
         .untilAsserted(() ->
-            assertThat(Facts.records(Topics.ORDER_EVENTS))
-                .filteredOn(record -> record.key().equals(fact.orderId().toString()))
+            assertThat(Events.records(Topics.ORDER_EVENTS))
+                .filteredOn(record -> record.key().equals(event.orderId().toString()))
                 .singleElement()
                 .satisfies(record -> {
-                  assertThat(Facts.header(record, "ce_specversion")).isEqualTo("1.0");
-                  assertThat(Facts.header(record, "ce_type"))
+                  assertThat(Events.header(record, "ce_specversion")).isEqualTo("1.0");
+                  assertThat(Events.header(record, "ce_type"))
                       .isEqualTo("emporium.order.LatePaymentReceived");
-                  assertThat(Facts.header(record, "ce_source")).isEqualTo("/starter-tests");
-                  assertThat(Facts.header(record, "ce_id")).hasSize(36);
+                  assertThat(Events.header(record, "ce_source")).isEqualTo("/starter-tests");
+                  assertThat(Events.header(record, "ce_id")).hasSize(36);
                 }));
     await().untilAsserted(() -> assertThat(depth()).isZero());
   }
 
   @Test
-  void aFactOfARolledBackTransactionNeverLeaves() {
+  void anEventOfARolledBackTransactionNeverLeaves() {
     UUID undone = Uuid7.next();
     UUID done = Uuid7.next();
 
     transactions.executeWithoutResult(transaction -> {
-      outbox.publish(fact(undone, 1));
+      outbox.publish(event(undone, 1));
       transaction.setRollbackOnly();
     });
-    transactions.executeWithoutResult(_ -> outbox.publish(fact(done, 1)));
+    transactions.executeWithoutResult(_ -> outbox.publish(event(done, 1)));
 
     await().untilAsserted(() -> assertThat(amountsOf(done)).hasSize(1));
     assertThat(amountsOf(undone)).isEmpty();
   }
 
   @Test
-  void aFactNeedsATransaction() {
-    assertThatThrownBy(() -> outbox.publish(fact(Uuid7.next(), 1)))
+  void anEventNeedsATransaction() {
+    assertThatThrownBy(() -> outbox.publish(event(Uuid7.next(), 1)))
         .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
-  void factsOfOneKeyArriveInOrder() {
+  void eventsOfOneKeyArriveInOrder() {
     List<UUID> keys = IntStream.range(0, 8).mapToObj(_ -> Uuid7.next()).toList();
 
     keys.parallelStream()
         .forEach(key ->
             IntStream.range(0, 100)
                 .forEach(
-                    i -> transactions.executeWithoutResult(_ -> outbox.publish(fact(key, i)))));
+                    i -> transactions.executeWithoutResult(_ -> outbox.publish(event(key, i)))));
 
     List<Long> inOrder = IntStream.range(0, 100).mapToObj(Long::valueOf).toList();
     await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(depth()).isZero());
@@ -106,12 +106,12 @@ class OutboxIT {
   }
 
   @Test
-  void aFactOnATopicThatTheProducerDoesNotKnowYetIsNotHeldUp() {
+  void anEventOnATopicThatTheProducerDoesNotKnowYetIsNotHeldUp() {
     UUID orderId = Uuid7.next();
     PaymentAttemptFailed sample = GoldenSamples.read(PaymentAttemptFailed.class);
 
     transactions.executeWithoutResult(_ -> {
-      outbox.publish(fact(orderId, 1));
+      outbox.publish(event(orderId, 1));
       outbox.publish(
           new PaymentAttemptFailed(
               sample.paymentId(), orderId, sample.attemptId(), sample.reason(), sample.failedAt()));
@@ -122,7 +122,7 @@ class OutboxIT {
         .atMost(Duration.ofSeconds(4))
         .untilAsserted(() ->
             assertThat(
-                    Facts.read(
+                    Events.read(
                         PaymentAttemptFailed.class, Topics.PAYMENT_EVENTS, orderId.toString()))
                 .hasSize(1));
   }
@@ -134,8 +134,8 @@ class OutboxIT {
     TestStores.whileHanging(
         Store.KAFKA,
         () -> {
-          transactions.executeWithoutResult(_ -> outbox.publish(fact(key, 1)));
-          transactions.executeWithoutResult(_ -> outbox.publish(fact(key, 2)));
+          transactions.executeWithoutResult(_ -> outbox.publish(event(key, 1)));
+          transactions.executeWithoutResult(_ -> outbox.publish(event(key, 2)));
           await()
               .atMost(Duration.ofSeconds(30))
               .untilAsserted(() -> {
@@ -162,7 +162,7 @@ class OutboxIT {
 
       await().atMost(Duration.ofSeconds(15)).until(other::isLeading);
       UUID key = Uuid7.next();
-      transactions.executeWithoutResult(_ -> outbox.publish(fact(key, 1)));
+      transactions.executeWithoutResult(_ -> outbox.publish(event(key, 1)));
       await().untilAsserted(() -> assertThat(amountsOf(key)).containsExactly(1L));
     } finally {
       other.stop();
@@ -186,8 +186,8 @@ class OutboxIT {
   }
 
   private static List<Long> amountsOf(UUID orderId) {
-    return Facts.read(LatePaymentReceived.class, Topics.ORDER_EVENTS, orderId.toString()).stream()
-        .map(fact -> fact.amount().amount())
+    return Events.read(LatePaymentReceived.class, Topics.ORDER_EVENTS, orderId.toString()).stream()
+        .map(event -> event.amount().amount())
         .toList();
   }
 
@@ -201,17 +201,17 @@ class OutboxIT {
     await()
         .untilAsserted(() ->
             assertThat(
-                    Facts.records(Topics.ORDER_CONTACT_EVENTS).stream()
+                    Events.records(Topics.ORDER_CONTACT_EVENTS).stream()
                         .filter(record -> orderId.toString().equals(record.key())))
                 .singleElement()
                 .satisfies(record -> {
                   assertThat(record.value()).isNull();
-                  assertThat(Facts.header(record, "ce_type"))
+                  assertThat(Events.header(record, "ce_type"))
                       .isEqualTo("emporium.order.OrderContactErased");
                 }));
   }
 
-  static LatePaymentReceived fact(UUID orderId, long amount) {
+  static LatePaymentReceived event(UUID orderId, long amount) {
     LatePaymentReceived sample = GoldenSamples.read(LatePaymentReceived.class);
     return new LatePaymentReceived(
         orderId,

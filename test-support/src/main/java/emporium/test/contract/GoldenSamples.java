@@ -8,19 +8,19 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The facts as checked in: what producers must write and consumers must read. */
+/** The events as checked in: what producers must write and consumers must read. */
 public final class GoldenSamples {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private GoldenSamples() {}
 
-  public static <E extends DomainEvent> E read(Class<E> fact) {
-    return JSON.readValue(bytes(fact), fact);
+  public static <E extends DomainEvent> E read(Class<E> event) {
+    return JSON.readValue(bytes(event), event);
   }
 
-  public static byte[] bytes(Class<? extends DomainEvent> fact) {
-    String name = "/samples/" + EventTypes.nameOf(fact) + ".json";
+  public static byte[] bytes(Class<? extends DomainEvent> event) {
+    String name = "/samples/" + EventTypes.nameOf(event) + ".json";
     try (InputStream sample =
         Objects.requireNonNull(GoldenSamples.class.getResourceAsStream(name), name)) {
       return sample.readAllBytes();

@@ -1,4 +1,4 @@
-/** Contracts that are checked in: facts and OpenAPI documents. */
+/** Contracts that are checked in: events and OpenAPI documents. */
 @NullMarked
 package emporium.test.contract;
 

@@ -1,4 +1,4 @@
-/** Facts in and out of Kafka, as another service would see them. */
+/** Events in and out of Kafka, as another service would see them. */
 @NullMarked
 package emporium.test.kafka;
 

@@ -1,10 +1,8 @@
 package emporium.user.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The secret in a verification link: 256 random bits. Only its SHA-256 is stored. */
 public record VerificationToken(String value) {
@@ -19,11 +17,7 @@ public record VerificationToken(String value) {
   }
 
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return DigestUtils.sha256(value);
   }
 
   @Override

@@ -1,9 +1,6 @@
 package emporium.user.signin;
 
 import emporium.user.account.AccountId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -11,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,7 +43,8 @@ public class KnownBrowsers {
                     SELECT COUNT(*) FROM known_browser
                     WHERE browser_hash = ? AND account_id = ? AND last_used_at > ?
                     """)
-                .params(hash(browser), account.bytes(), Timestamp.from(forgottenBefore()))
+                .params(
+                    DigestUtils.sha256(browser), account.bytes(), Timestamp.from(forgottenBefore()))
                 .query(Integer.class)
                 .single()
             > 0;
@@ -64,7 +63,7 @@ public class KnownBrowsers {
             INSERT INTO known_browser (browser_hash, account_id, last_used_at)
             VALUES (?, ?, ?) AS new ON DUPLICATE KEY UPDATE last_used_at = new.last_used_at
             """)
-        .params(hash(name), account.bytes(), Timestamp.from(clock.instant()))
+        .params(DigestUtils.sha256(name), account.bytes(), Timestamp.from(clock.instant()))
         .update();
     return name;
   }
@@ -88,13 +87,5 @@ public class KnownBrowsers {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  static byte[] hash(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -56,14 +57,14 @@ class SignInAttempts {
   record Attempt(EmailAddress email, SignInOrigin origin, boolean isKnown) {
 
     private byte[] own() {
-      return KnownBrowsers.hash(
+      return DigestUtils.sha256(
           (isKnown ? "browser " + origin.browser() : "network " + origin.network())
               + " "
               + email.key());
     }
 
     private byte[] all() {
-      return KnownBrowsers.hash("all " + email.key());
+      return DigestUtils.sha256("all " + email.key());
     }
   }
 

@@ -2,8 +2,7 @@ package emporium.user.token;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -14,12 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class ClientSecrets implements PasswordEncoder {
 
   static String hash(CharSequence secret) {
-    try {
-      byte[] bytes = secret.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return DigestUtils.sha256Hex(secret.toString());
   }
 
   @Override

@@ -8,7 +8,7 @@ import emporium.events.user.AccountRegistered;
 import emporium.events.user.EmailVerificationRequested;
 import emporium.events.user.EmailVerified;
 import emporium.events.user.RegistrationRepeated;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.user.Browser;
 import emporium.user.People;
 import emporium.user.UserServiceTest;
@@ -50,13 +50,13 @@ class RegistrationIT {
     String accountId = people.accountIdOf(email).toString();
     people.mailedTokens(email, 1);
     EmailVerificationRequested mail =
-        Facts.read(EmailVerificationRequested.class, Topics.USER_SECRET_EVENTS, accountId)
+        Events.read(EmailVerificationRequested.class, Topics.USER_SECRET_EVENTS, accountId)
             .getFirst();
     assertThat(mail.link()).startsWith("http://localhost:8080/verify-email?token=");
     assertThat(mail.email()).isEqualTo(email);
     await()
         .untilAsserted(() ->
-            assertThat(Facts.read(AccountRegistered.class, Topics.USER_EVENTS, accountId))
+            assertThat(Events.read(AccountRegistered.class, Topics.USER_EVENTS, accountId))
                 .singleElement()
                 .extracting(AccountRegistered::name)
                 .isEqualTo("Ada Lovelace"));
@@ -75,7 +75,7 @@ class RegistrationIT {
     String accountId = people.accountIdOf(email).toString();
     await()
         .untilAsserted(() ->
-            assertThat(Facts.read(EmailVerified.class, Topics.USER_EVENTS, accountId)).hasSize(1));
+            assertThat(Events.read(EmailVerified.class, Topics.USER_EVENTS, accountId)).hasSize(1));
   }
 
   @Test
@@ -112,7 +112,7 @@ class RegistrationIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() ->
-            assertThat(Facts.read(RegistrationRepeated.class, Topics.USER_EVENTS, accountId))
+            assertThat(Events.read(RegistrationRepeated.class, Topics.USER_EVENTS, accountId))
                 .hasSize(1));
   }
 
@@ -216,7 +216,7 @@ class RegistrationIT {
     String accountId = people.accountIdOf("kunde-" + id + "@xn--mller-kva.example").toString();
     people.mailedTokens("kunde-" + id + "@m\u00fcller.example", 1);
     assertThat(
-            Facts.read(EmailVerificationRequested.class, Topics.USER_SECRET_EVENTS, accountId)
+            Events.read(EmailVerificationRequested.class, Topics.USER_SECRET_EVENTS, accountId)
                 .getFirst()
                 .email())
         .isEqualTo("Kunde-" + id + "@m\u00fcller.example");
@@ -258,7 +258,7 @@ class RegistrationIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() ->
-            assertThat(Facts.read(RegistrationRepeated.class, Topics.USER_EVENTS, accountId))
+            assertThat(Events.read(RegistrationRepeated.class, Topics.USER_EVENTS, accountId))
                 .hasSize(4));
   }
 

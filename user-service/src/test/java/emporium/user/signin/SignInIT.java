@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -219,7 +220,7 @@ class SignInIT {
 
     assertThat(
             jdbc.sql("SELECT failures FROM sign_in_attempts WHERE bucket = ?")
-                .param(KnownBrowsers.hash("network 203.0.113.77 " + email))
+                .param(DigestUtils.sha256("network 203.0.113.77 " + email))
                 .query(Integer.class)
                 .single())
         .isEqualTo(SignInAttempts.FREE_FAILURES);

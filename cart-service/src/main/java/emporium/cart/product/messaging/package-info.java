@@ -1,4 +1,4 @@
-/** Product facts coming in. */
+/** Product events coming in. */
 @NullMarked
 package emporium.cart.product.messaging;
 

@@ -8,6 +8,8 @@ import emporium.catalog.intake.OutdoorFile;
 import emporium.catalog.intake.ProductFile;
 import emporium.catalog.intake.ReceiveImport;
 import emporium.catalog.intake.ShowImports;
+import emporium.starter.paging.Cursor;
+import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.FieldProblem;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
@@ -63,16 +65,6 @@ class ImportController {
     this.json = json;
   }
 
-  /**
-   * @param next the {@code after} of the following page; absent on the last one
-   */
-  record ImportsResponse(List<ImportResponse> items, @Nullable UUID next) {}
-
-  /**
-   * @param next the {@code after} of the following page; absent on the last one
-   */
-  record RejectedLinesResponse(List<RejectedLine> items, @Nullable Long next) {}
-
   @PostMapping(consumes = {"application/x-ndjson", "application/json"})
   @Operation(
       operationId = "importProducts",
@@ -114,14 +106,13 @@ class ImportController {
 
   @GetMapping
   @Operation(operationId = "listImports", summary = "Imports, the newest first")
-  ImportsResponse list(
+  ResponseEntity<KeysetPage<ImportResponse>> list(
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
-      @RequestParam(required = false) @Nullable UUID after) {
-    List<Import> found = showImports.list(after, size + 1);
-    List<Import> page = found.subList(0, Math.min(size, found.size()));
-    return new ImportsResponse(
-        page.stream().map(ImportResponse::of).toList(),
-        found.size() > size ? page.getLast().importId() : null);
+      @RequestParam(required = false) @Nullable Cursor after) {
+    UUID last = after == null ? null : after.key(0, UUID::fromString);
+    return KeysetPage.of(showImports.list(last, size + 1), size, each -> Cursor.of(each.importId()))
+        .map(ImportResponse::of)
+        .toResponse();
   }
 
   @GetMapping("/{importId}")
@@ -132,14 +123,15 @@ class ImportController {
 
   @GetMapping("/{importId}/rejected-lines")
   @Operation(operationId = "listRejectedLines", summary = "The lines that could not be taken")
-  RejectedLinesResponse rejected(
+  ResponseEntity<KeysetPage<RejectedLine>> rejected(
       @PathVariable UUID importId,
       @RequestParam(defaultValue = "100") @Min(1) @Max(500) int size,
-      @RequestParam(defaultValue = "0") @Min(0) long after) {
+      @RequestParam(required = false) @Nullable Cursor after) {
     find(importId);
-    List<RejectedLine> found = showImports.rejected(importId, after, size + 1);
-    List<RejectedLine> page = found.subList(0, Math.min(size, found.size()));
-    return new RejectedLinesResponse(page, found.size() > size ? page.getLast().line() : null);
+    long last = after == null ? 0 : after.key(0, Long::valueOf);
+    return KeysetPage.of(
+            showImports.rejected(importId, last, size + 1), size, line -> Cursor.of(line.line()))
+        .toResponse();
   }
 
   private Import find(UUID importId) {

@@ -3,8 +3,11 @@ package emporium.catalog.product.web;
 import emporium.catalog.product.ListProducts;
 import emporium.catalog.product.MakeOffers;
 import emporium.catalog.product.Offer;
+import emporium.catalog.product.ProductView;
 import emporium.catalog.product.ShowProduct;
 import emporium.catalog.product.WithdrawProduct;
+import emporium.starter.paging.Cursor;
+import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.Problem;
 import emporium.starter.text.Slug;
 import emporium.starter.text.TextOf;
@@ -15,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @Tag(name = "Products")
@@ -58,38 +61,31 @@ class ProductController {
 
   @GetMapping("/api/products")
   @Operation(operationId = "listProducts", summary = "Products on sale, newest first")
-  ResponseEntity<ProductListResponse> list(
+  ResponseEntity<KeysetPage<ProductSummaryResponse>> list(
       @Parameter(description = "Slug of the only category wanted")
           @RequestParam(required = false)
           @TextOf(Slug.class)
           @Nullable String category,
       @RequestParam(defaultValue = "24") @Min(1) @Max(100) int size,
       @Parameter(description = "The next of the page before") @RequestParam(required = false)
-          @Nullable UUID after,
+          @Nullable Cursor after,
       @Parameter(hidden = true) Locale locale) {
-    ListProducts.Page page =
+    UUID last = after == null ? null : after.key(0, UUID::fromString);
+    List<ProductView> rest =
         listProducts
-            .list(category, after, size)
+            .list(category, last, size + 1)
             .orElseThrow(() -> Problem.notFound("This category").toException());
-    var response =
-        ResponseEntity.ok()
-            .cacheControl(SHORTLY)
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    if (page.next() != null) {
-      response.header(HttpHeaders.LINK, "<" + addressOf(page.next()) + ">; rel=\"next\"");
-    }
-    return response.body(
-        new ProductListResponse(
-            makeOffers.of(page.items()).stream()
-                .map(offer -> ProductSummaryResponse.of(offer, locale))
-                .toList(),
-            page.next()));
-  }
-
-  private static String addressOf(UUID after) {
-    var next = ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("after", after);
-    String query = next.build().getQuery();
-    return next.build().getPath() + "?" + query;
+    KeysetPage<ProductView> page =
+        KeysetPage.of(rest, size, product -> Cursor.of(product.productId()));
+    List<ProductSummaryResponse> offers =
+        makeOffers.of(page.items()).stream()
+            .map(offer -> ProductSummaryResponse.of(offer, locale))
+            .toList();
+    return new KeysetPage<>(offers, page.next())
+        .toResponse(
+            ResponseEntity.ok()
+                .cacheControl(SHORTLY)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   @GetMapping("/api/products/{slugOrId}")

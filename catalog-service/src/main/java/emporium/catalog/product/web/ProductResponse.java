@@ -143,8 +143,8 @@ record ProductResponse(
             .map(selected -> new SelectedOption(selected.option(), selected.value()))
             .toList(),
         VariantPrice.of(variant.price()),
-        variant.told().availability(),
-        variant.told().remaining(),
+        variant.stock().availability(),
+        variant.stock().remaining(),
         picture == null ? null : Picture.pathOf(picture));
   }
 }

@@ -1,4 +1,4 @@
-/** Keeps the index in step with what is told about products. */
+/** Keeps the index in step with products and stock. */
 @NullMarked
 package emporium.catalog.search.messaging;
 

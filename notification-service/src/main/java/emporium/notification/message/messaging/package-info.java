@@ -1,4 +1,4 @@
-/** The facts people are told about. */
+/** The events people are told about. */
 @NullMarked
 package emporium.notification.message.messaging;
 

@@ -1,6 +1,8 @@
 package emporium.order.history.web;
 
 import emporium.order.history.OrderHistory;
+import emporium.starter.paging.Cursor;
+import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import emporium.starter.security.CurrentCustomer;
@@ -8,10 +10,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @RestController
 @RequestMapping("/api/orders")
@@ -40,29 +39,17 @@ class OrderHistoryController {
     this.live = live;
   }
 
-  /**
-   * @param next address of the next page, absent on the last one
-   */
-  record OrdersResponse(List<OrderResponse> items, @Nullable String next) {}
-
   @GetMapping
   @Operation(operationId = "listOrders", summary = "Your orders, newest first")
-  ResponseEntity<OrdersResponse> list(
+  ResponseEntity<KeysetPage<OrderResponse>> list(
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
-      @RequestParam(required = false) @Nullable UUID after,
+      @RequestParam(required = false) @Nullable Cursor after,
       CurrentCustomer who) {
-    OrderHistory.Page page = history.page(who.customerId(), after, size);
-    if (page.nextAfter() == null) {
-      return ResponseEntity.ok(new OrdersResponse(items(page), null));
-    }
-    String next =
-        UriComponentsBuilder.fromPath("/api/orders")
-            .queryParam("size", size)
-            .queryParam("after", page.nextAfter())
-            .toUriString();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
-        .body(new OrdersResponse(items(page), next));
+    UUID last = after == null ? null : after.key(0, UUID::fromString);
+    return KeysetPage.of(
+            history.list(who.customerId(), last, size + 1), size, order -> Cursor.of(order.getId()))
+        .map(OrderResponse::of)
+        .toResponse();
   }
 
   @GetMapping("/{orderId}")
@@ -81,10 +68,6 @@ class OrderHistoryController {
             Problem.of(TOO_MANY_STREAMS)
                 .detail("Close another page that watches an order.")
                 .toException());
-  }
-
-  private static List<OrderResponse> items(OrderHistory.Page page) {
-    return page.orders().stream().map(OrderResponse::of).toList();
   }
 
   private OrderResponse find(UUID orderId, CurrentCustomer who) {

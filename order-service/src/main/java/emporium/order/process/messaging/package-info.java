@@ -1,4 +1,4 @@
-/** Payment facts coming in. */
+/** Payment events coming in. */
 @NullMarked
 package emporium.order.process.messaging;
 

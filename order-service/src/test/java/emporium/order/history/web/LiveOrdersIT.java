@@ -7,7 +7,7 @@ import emporium.order.Neighbours;
 import emporium.order.OrderServiceTest;
 import emporium.order.Shopper;
 import emporium.test.contract.GoldenSamples;
-import emporium.test.kafka.Facts;
+import emporium.test.kafka.Events;
 import emporium.test.token.TestTokens;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -53,7 +53,7 @@ class LiveOrdersIT {
     assertThat(nextOrder(stream)).contains("\"status\":\"PLACED\"");
 
     PaymentAttemptFailed sample = GoldenSamples.read(PaymentAttemptFailed.class);
-    Facts.publish(
+    Events.publish(
         new PaymentAttemptFailed(
             sample.paymentId(), orderId, sample.attemptId(), "DECLINED", sample.failedAt()));
 

@@ -1,4 +1,4 @@
-/** Order facts coming in. */
+/** Order events coming in. */
 @NullMarked
 package emporium.payment.payment.messaging;
 

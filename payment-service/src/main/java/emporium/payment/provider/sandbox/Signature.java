@@ -1,7 +1,6 @@
 package emporium.payment.provider.sandbox;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +8,9 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Signs webhook events: {@code t=<epoch seconds>,v1=<hex HMAC-SHA-256 of "t.body">}. The time is
@@ -20,15 +21,15 @@ final class Signature {
   private static final Pattern FORM = Pattern.compile("t=(\\d{1,12}),v1=([0-9a-f]{64})");
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-  private final SecretKeySpec key;
+  private final String secret;
 
   Signature(String secret) {
-    this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    this.secret = secret;
   }
 
   String sign(byte[] body, Instant now) {
     long seconds = now.getEpochSecond();
-    return "t=" + seconds + ",v1=" + HexFormat.of().formatHex(mac(seconds, body));
+    return "t=" + seconds + ",v1=" + Hex.encodeHexString(mac(seconds, body));
   }
 
   boolean isValid(String signature, byte[] body, Instant now) {
@@ -44,13 +45,10 @@ final class Signature {
   }
 
   private byte[] mac(long seconds, byte[] body) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      mac.update((seconds + ".").getBytes(StandardCharsets.UTF_8));
-      return mac.doFinal(body);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    Mac mac =
+        HmacUtils.getInitializedMac(
+            HmacAlgorithms.HMAC_SHA_256, secret.getBytes(StandardCharsets.UTF_8));
+    mac.update((seconds + ".").getBytes(StandardCharsets.UTF_8));
+    return mac.doFinal(body);
   }
 }

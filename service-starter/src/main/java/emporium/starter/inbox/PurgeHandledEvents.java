@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Forgets what was handled long ago. Several instances may do it at once. */
-class ForgetHandledFacts {
+class PurgeHandledEvents {
 
   private static final int AT_A_TIME = 1000;
 
@@ -18,7 +18,7 @@ class ForgetHandledFacts {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  ForgetHandledFacts(String consumer, Duration keep, JdbcClient jdbc, Clock clock) {
+  PurgeHandledEvents(String consumer, Duration keep, JdbcClient jdbc, Clock clock) {
     this.consumer = consumer;
     this.keep = keep;
     this.jdbc = jdbc;

@@ -22,18 +22,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @WithMySql
 @WithKafka
 @WithTokenIssuer
-class ForgetHandledFactsIT {
+class PurgeHandledEventsIT {
 
-  @Autowired ForgetHandledFacts forgetHandledFacts;
+  @Autowired PurgeHandledEvents purgeHandledEvents;
   @Autowired JdbcTemplate jdbc;
 
   @Test
-  void forgetsItsOwnOldFactsAndNoOthers() {
+  void forgetsItsOwnOldEventsAndNoOthers() {
     handled("starter-tests", Duration.ofDays(31), 2_100);
     handled("starter-tests", Duration.ofDays(29), 3);
     handled("another-consumer", Duration.ofDays(31), 2);
 
-    forgetHandledFacts.forget();
+    purgeHandledEvents.forget();
 
     assertThat(countOlderThan(30, "starter-tests")).isZero();
     assertThat(countOlderThan(28, "starter-tests")).isEqualTo(3);

@@ -37,21 +37,21 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Another service at the other end of the topics. */
-public final class Facts {
+public final class Events {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  private Facts() {}
+  private Events() {}
 
-  /** Publishes a fact under a new event id, which is returned. */
+  /** Publishes an event under a new event id, which is returned. */
   public static UUID publish(DomainEvent event) {
     UUID eventId = UUID.randomUUID();
     publish(eventId, event);
     return eventId;
   }
 
-  /** Publishes a fact, perhaps once more, under an event id. */
+  /** Publishes an event, perhaps once more, under an event id. */
   public static void publish(UUID eventId, DomainEvent event) {
     send(
         Topics.of(event),
@@ -61,7 +61,7 @@ public final class Facts {
         event instanceof Tombstone ? null : JSON.writeValueAsBytes(event));
   }
 
-  /** Publishes anything, which need not be a fact anybody can read. */
+  /** Publishes anything, which need not be an event anybody can read. */
   public static void publish(String topic, String key, UUID eventId, String type, byte[] value) {
     send(topic, key, eventId, type, value);
   }
@@ -147,12 +147,12 @@ public final class Facts {
     }
   }
 
-  /** The facts of one kind about one aggregate that are on their topic now, oldest first. */
-  public static <E extends DomainEvent> List<E> read(Class<E> fact, String topic, String key) {
+  /** The events of one kind about one aggregate that are on their topic now, oldest first. */
+  public static <E extends DomainEvent> List<E> read(Class<E> event, String topic, String key) {
     return records(topic).stream()
         .filter(record -> key.equals(record.key()))
-        .filter(record -> EventTypes.nameOf(fact).equals(header(record, "ce_type")))
-        .map(record -> JSON.readValue(record.value(), fact))
+        .filter(record -> EventTypes.nameOf(event).equals(header(record, "ce_type")))
+        .map(record -> JSON.readValue(record.value(), event))
         .toList();
   }
 
