@@ -1,0 +1,45 @@
+package emporium.payment.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import emporium.payment.PaymentServiceTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PaymentServiceTest
+class ReceiptsIT {
+
+  @Autowired Receipts receipts;
+  @Autowired TransactionTemplate transaction;
+
+  @Test
+  void numbersHaveNoGapsHoweverManyAreIssuedAtOnce() throws Exception {
+    String series = UUID.randomUUID().toString().substring(0, 8);
+    Callable<Long> issue = () -> transaction.execute(_ -> receipts.next(series));
+
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      List<Future<Long>> issued =
+          threads.invokeAll(Stream.generate(() -> issue).limit(80).toList());
+
+      assertThat(issued.stream().map(ReceiptsIT::numberOf))
+          .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 80).boxed().toList());
+    }
+  }
+
+  private static Long numberOf(Future<Long> issued) {
+    try {
+      return issued.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
