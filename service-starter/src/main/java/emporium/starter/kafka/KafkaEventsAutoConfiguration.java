@@ -27,6 +27,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.kafka.support.converter.RecordMessageConverter;
 
 /**
@@ -90,6 +91,15 @@ public class KafkaEventsAutoConfiguration {
   private static Duration segment(Duration retention) {
     Duration part = retention.dividedBy(12);
     return part.compareTo(LONGEST_SEGMENT) < 0 ? part : LONGEST_SEGMENT;
+  }
+
+  /**
+   * Whoever sends hears of a failure and says so. The default would log the record as well, which
+   * may hold personal data.
+   */
+  @Bean
+  ProducerListener<Object, Object> producerListener() {
+    return new ProducerListener<>() {};
   }
 
   @Bean

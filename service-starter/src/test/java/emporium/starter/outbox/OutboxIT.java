@@ -25,8 +25,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -36,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithMySql
 @WithKafka
 @WithTokenIssuer
+@ExtendWith(OutputCaptureExtension.class)
 class OutboxIT {
 
   @Autowired Outbox outbox;
@@ -148,6 +152,25 @@ class OutboxIT {
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(amountsOf(key)).containsExactly(1L, 2L));
     await().untilAsserted(() -> assertThat(gauge("emporium.outbox.depth")).isZero());
+  }
+
+  @Test
+  void aFailedSendIsALineInTheLogWithoutWhatWasSent(CapturedOutput output) {
+    UUID key = Uuid7.next();
+
+    TestStores.whileHanging(
+        Store.KAFKA,
+        () -> {
+          transactions.executeWithoutResult(_ -> outbox.publish(event(key, 1)));
+          await()
+              .atMost(Duration.ofSeconds(30))
+              .untilAsserted(() -> assertThat(output).contains("Events wait in the outbox"));
+        });
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(gauge("emporium.outbox.depth")).isZero());
+    assertThat(output).doesNotContain("payload=", key.toString());
   }
 
   @Test
