@@ -66,13 +66,13 @@ final class Build {
     console.step("build", "done");
   }
 
-  private boolean isOutdated(String module) throws IOException {
+  boolean isOutdated(String module) throws IOException {
     Path jar =
         installation.root().resolve(module).resolve("target/" + module + "-0.1.0-SNAPSHOT.jar");
     if (!Files.exists(jar)) {
       return true;
     }
-    FileTime built = Files.getLastModifiedTime(jar);
+    FileTime built = Files.getLastModifiedTime(packed(jar));
     if (Files.exists(stamp(module))) {
       FileTime checked = Files.getLastModifiedTime(stamp(module));
       built = built.compareTo(checked) > 0 ? built : checked;
@@ -90,6 +90,12 @@ final class Build {
       }
     }
     return false;
+  }
+
+  /** What the jar plugin made: Spring Boot dates its own jar by {@code outputTimestamp}. */
+  private static Path packed(Path jar) {
+    Path original = jar.resolveSibling(jar.getFileName() + ".original");
+    return Files.exists(original) ? original : jar;
   }
 
   /** When a module was last found to be up to date: Maven does not rewrite a jar without need. */
