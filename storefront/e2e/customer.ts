@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { mailTo } from "./mail";
 
 /** A person nobody has seen before. */
-export class Shopper {
+export class Customer {
   readonly email = `e2e-${Date.now()}-${Math.floor(Math.random() * 1e6)}@emporium.example`;
   readonly password = "a sentence nobody guesses";
 

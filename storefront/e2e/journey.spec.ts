@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { mailTo } from "./mail";
-import { Shopper } from "./shopper";
+import { Customer } from "./customer";
 
 test("from search to receipt", async ({ page }) => {
-  const ada = new Shopper(page);
+  const ada = new Customer(page);
 
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Good things");
@@ -43,7 +43,7 @@ test("from search to receipt", async ({ page }) => {
 });
 
 test("the variant that was chosen is bought", async ({ page, request }) => {
-  const ada = new Shopper(page);
+  const ada = new Customer(page);
   const { items } = await (await request.get("/api/products?size=100")).json();
   const product = items.find(
     (item: { variantCount: number; availability: string }) =>
@@ -89,7 +89,7 @@ test("options are chosen with the keyboard", { tag: "@desktop" }, async ({ page,
 });
 
 test("who orders to Switzerland is charged without VAT", async ({ page }) => {
-  const ada = new Shopper(page);
+  const ada = new Customer(page);
   await ada.registerAndSignIn();
   await ada.search("lamp");
   await ada.putFirstResultIntoCart();
@@ -108,7 +108,7 @@ test("who orders to Switzerland is charged without VAT", async ({ page }) => {
 });
 
 test("after a declined card one tries again and pays", async ({ page }) => {
-  const ada = new Shopper(page);
+  const ada = new Customer(page);
   await ada.registerAndSignIn();
   await ada.search("desk");
   await ada.putFirstResultIntoCart();
@@ -129,12 +129,12 @@ test("after a declined card one tries again and pays", async ({ page }) => {
 });
 
 test("two tabs order the same cart once", async ({ page, context }) => {
-  const ada = new Shopper(page);
+  const ada = new Customer(page);
   await ada.registerAndSignIn();
   await ada.search("mug");
   await ada.putFirstResultIntoCart();
   const otherTab = await context.newPage();
-  const adaThere = new Shopper(otherTab);
+  const adaThere = new Customer(otherTab);
 
   await page.goto("/checkout");
   await ada.fillAddress();
@@ -155,7 +155,7 @@ test("two tabs order the same cart once", async ({ page, context }) => {
 });
 
 test("an order that waits for its payment is offered at checkout", async ({ page }) => {
-  const ada = new Shopper(page);
+  const ada = new Customer(page);
   await ada.registerAndSignIn();
   await ada.search("mug");
   await ada.putFirstResultIntoCart();
@@ -173,7 +173,7 @@ test("an order that waits for its payment is offered at checkout", async ({ page
 });
 
 test("3-D Secure asks the customer and then confirms", async ({ page }) => {
-  const ada = new Shopper(page);
+  const ada = new Customer(page);
   await ada.registerAndSignIn();
   await ada.search("mug");
   await ada.putFirstResultIntoCart();
@@ -226,10 +226,10 @@ test("who could not be signed in is told so", async ({ page }) => {
 });
 
 test("a new name is known at once", async ({ page }) => {
-  const ada = new Shopper(page);
+  const ada = new Customer(page);
   await ada.registerAndSignIn();
   await page.goto("/account");
-  await page.getByLabel("Name").fill("Bea Shopper");
+  await page.getByLabel("Name").fill("Bea Customer");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByRole("navigation", { name: "You" })).toContainText("Bea");

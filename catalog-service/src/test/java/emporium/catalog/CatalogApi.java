@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Talks to the running service as shoppers, operators and order-service do. */
+/** Talks to the running service as customers, operators and order-service do. */
 public final class CatalogApi {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -7,7 +7,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /** A customer with a browser. */
-public record Shopper(UUID customerId, RestTestClient http) {
+public record TestCustomer(UUID customerId, RestTestClient http) {
 
   public static final String GERMANY = address("Hamburg", "20457", "DE");
 
@@ -19,8 +19,8 @@ public record Shopper(UUID customerId, RestTestClient http) {
         .formatted(postalCode, city, country);
   }
 
-  public static Shopper with(RestTestClient http) {
-    return new Shopper(UUID.randomUUID(), http);
+  public static TestCustomer with(RestTestClient http) {
+    return new TestCustomer(UUID.randomUUID(), http);
   }
 
   public ResponseSpec place(String key, long shownTotal) {

@@ -78,7 +78,7 @@ public class ChangeCart {
   }
 
   /** More than there are left may be put in: the cart says so, and checkout reserves. */
-  public Outcome add(Shopper shopper, UUID variantId, Quantity quantity) {
+  public Outcome add(CartOwner owner, UUID variantId, Quantity quantity) {
     Optional<VariantCopy> variant = variants.find(variantId);
     Optional<Money> price = variant.flatMap(it -> it.priceAt(now()));
     if (variant.isEmpty() || price.isEmpty()) {
@@ -89,7 +89,7 @@ public class ChangeCart {
     }
     UUID productId = variant.get().productId();
     return change(
-        shopper,
+        owner,
         cart ->
             switch (cart.add(variantId, productId, quantity, price.get(), events)) {
               case ADDED -> new Outcome.Changed(saved(cart));
@@ -98,27 +98,27 @@ public class ChangeCart {
             });
   }
 
-  public Outcome changeQuantity(Shopper shopper, UUID variantId, Quantity quantity) {
+  public Outcome changeQuantity(CartOwner owner, UUID variantId, Quantity quantity) {
     return change(
-        shopper,
+        owner,
         cart ->
             cart.change(variantId, quantity, events)
                 ? new Outcome.Changed(saved(cart))
                 : new Outcome.UnknownVariant());
   }
 
-  public CartSnapshot remove(Shopper shopper, UUID variantId) {
+  public CartSnapshot remove(CartOwner owner, UUID variantId) {
     return change(
-        shopper,
+        owner,
         cart -> {
           cart.remove(variantId, events);
           return saved(cart);
         });
   }
 
-  public CartSnapshot clear(Shopper shopper) {
+  public CartSnapshot clear(CartOwner owner) {
     return change(
-        shopper,
+        owner,
         cart -> {
           cart.clear(events);
           return saved(cart);
@@ -142,7 +142,7 @@ public class ChangeCart {
 
   private Optional<Cart.Departure> depart(UUID guestCartId, UUID customerId) {
     return change(
-        new Shopper.Guest(guestCartId),
+        new CartOwner.Guest(guestCartId),
         guest -> {
           guest.depart(customerId);
           saved(guest);
@@ -152,7 +152,7 @@ public class ChangeCart {
 
   private void arrive(Cart.Departure departure) {
     change(
-        new Shopper.Customer(departure.customerId()),
+        new CartOwner.Customer(departure.customerId()),
         cart -> {
           cart.arrive(departure, events);
           return saved(cart);
@@ -175,17 +175,17 @@ public class ChangeCart {
             }));
   }
 
-  private <T> T change(Shopper shopper, Function<Cart, T> change) {
-    return retry.invoke(() -> change.apply(cartOf(shopper)));
+  private <T> T change(CartOwner owner, Function<Cart, T> change) {
+    return retry.invoke(() -> change.apply(cartOf(owner)));
   }
 
-  private Cart cartOf(Shopper shopper) {
+  private Cart cartOf(CartOwner owner) {
     return carts
-        .find(shopper.cartId())
+        .find(owner.cartId())
         .orElseGet(() ->
-            switch (shopper) {
-              case Shopper.Customer(var customerId) -> Cart.ofCustomer(customerId);
-              case Shopper.Guest(var cartId) -> Cart.ofGuest(cartId);
+            switch (owner) {
+              case CartOwner.Customer(var customerId) -> Cart.ofCustomer(customerId);
+              case CartOwner.Guest(var cartId) -> Cart.ofGuest(cartId);
             });
   }
 

@@ -33,8 +33,8 @@ public class ShowCart {
   public record Described(CartSnapshot cart, Map<UUID, VariantCopy> variants, Instant at) {}
 
   /** For pages: may be seconds old where Redis did not take the latest change. */
-  public Optional<CartSnapshot> cached(Shopper shopper) {
-    UUID cartId = shopper.cartId();
+  public Optional<CartSnapshot> cached(CartOwner owner) {
+    UUID cartId = owner.cartId();
     return cache
         .find(cartId)
         .or(() -> {

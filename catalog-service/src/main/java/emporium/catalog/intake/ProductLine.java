@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug made from the title where absent
  * @param texts one for each language, the shop's own first
- * @param options what a shopper chooses, absent for a product of one variant
+ * @param options what a customer chooses, absent for a product of one variant
  */
 public record ProductLine(
     @TextOf(Slug.class) @Nullable String slug,

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the stock of several variants while nobody else can, and publishes what shoppers notice.
+ * Changes the stock of several variants while nobody else can, and publishes what customers notice.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what shoppers are told of stock. */
+/** Says what customers are told of stock. */
 @Component
 public class ShowStock {
 
@@ -21,7 +21,7 @@ public class ShowStock {
 
   /**
    * @param remaining how many are left, told only when they are few
-   * @param version grows whenever shoppers are told something new
+   * @param version grows whenever customers are told something new
    */
   public record StockLevel(Availability availability, @Nullable Integer remaining, long version) {
 

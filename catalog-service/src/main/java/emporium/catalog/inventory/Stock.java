@@ -23,7 +23,7 @@ class Stock {
   /** Where the goods are while there is one warehouse. */
   static final String MAIN = "main";
 
-  /** From this many units on shoppers are not told to hurry. */
+  /** From this many units on customers are not told to hurry. */
   private static final int PLENTY = 6;
 
   @Id private UUID variantId;
@@ -37,7 +37,7 @@ class Stock {
   @Column private int onHand;
   @Column private int reserved;
 
-  /** What shoppers were told last, and how often they were told something new. */
+  /** What customers were told last, and how often they were told something new. */
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
   @Column
@@ -102,7 +102,7 @@ class Stock {
   }
 
   /**
-   * Compares what shoppers were told with what is true now.
+   * Compares what customers were told with what is true now.
    *
    * @return whether they have to be told something else
    */
@@ -151,17 +151,17 @@ class Stock {
     return onHand - reserved;
   }
 
-  /** What shoppers were told last. */
+  /** What customers were told last. */
   Availability availability() {
     return availability;
   }
 
-  /** How many are left, as far as shoppers are told: only when they are few. */
+  /** How many are left, as far as customers are told: only when they are few. */
   @Nullable Integer remaining() {
     return remaining;
   }
 
-  /** Grows whenever shoppers are told something new. */
+  /** Grows whenever customers are told something new. */
   long availabilityVersion() {
     return availabilityVersion;
   }

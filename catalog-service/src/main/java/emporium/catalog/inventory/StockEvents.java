@@ -3,7 +3,7 @@ package emporium.catalog.inventory;
 import emporium.events.product.VariantAvailabilityChanged;
 import java.time.Instant;
 
-/** Says what shoppers are told of stock in the words of the contracts. */
+/** Says what customers are told of stock in the words of the contracts. */
 final class StockEvents {
 
   private StockEvents() {}

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product with what shoppers are told of it at a moment: prices and availability.
+ * A product with what customers are told of it at a moment: prices and availability.
  *
  * @param variants those that have a price now, the leading one first
  */
@@ -56,7 +56,7 @@ public record Offer(ProductView product, List<OfferedVariant> variants) {
   }
 
   /**
-   * Grows with every change shoppers can see; of prices that begin or end, once it is published.
+   * Grows with every change customers can see; of prices that begin or end, once it is published.
    */
   public long version() {
     return product.version()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shopper chooses of, such as a size.
+ * What a customer chooses of, such as a size.
  *
  * @param code names it for ever: {@code size}
  */

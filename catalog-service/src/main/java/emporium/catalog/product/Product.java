@@ -89,7 +89,7 @@ public class Product {
    * Says something else about the product and puts it on sale again if it was withdrawn. Variants
    * that are not named any more are discontinued.
    *
-   * @return whether shoppers see a difference
+   * @return whether customers see a difference
    */
   public boolean revise(ProductContent content, Category newCategory, Instant at) {
     boolean same =

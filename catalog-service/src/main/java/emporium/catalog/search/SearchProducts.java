@@ -63,7 +63,7 @@ public class SearchProducts {
   }
 
   /**
-   * @param words as the shopper typed them
+   * @param words as the customer typed them
    * @param category slug of the only category wanted
    * @param page counted from 0
    */

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 class AvailabilityIT extends InventoryTest {
 
   @Test
-  void shoppersHearOfEveryTurnOfTheStockAndTheProductIsNotPublishedAgain() {
+  void customersHearOfEveryTurnOfTheStockAndTheProductIsNotPublishedAgain() {
     Published lamp = api.publishWhole(ProductLines.aLamp().withStock(8));
     UUID variantId = lamp.variantId();
     UUID orderId = Uuid7.next();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ReservationIT extends InventoryTest {
 
   @Test
-  void twoShoppersAndOneLastItemGiveOneReservationAndOneSoldOut() {
+  void twoCustomersAndOneLastItemGiveOneReservationAndOneSoldOut() {
     for (int round = 0; round < 5; round++) {
       UUID variantId = variantWith(1);
 
@@ -125,7 +125,7 @@ class ReservationIT extends InventoryTest {
   }
 
   @Test
-  void twentyShoppersNeverGetMoreThanThereIs() {
+  void twentyCustomersNeverGetMoreThanThereIs() {
     UUID variantId = variantWith(7);
     List<UUID> orders = Stream.generate(Uuid7::next).limit(20).toList();
 

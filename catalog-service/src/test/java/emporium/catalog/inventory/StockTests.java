@@ -63,12 +63,12 @@ class StockTests {
 
   @ParameterizedTest
   @CsvSource({"0, SOLD_OUT", "1, LOW_STOCK", "5, LOW_STOCK", "6, IN_STOCK"})
-  void shoppersAreToldToHurryOrNot(int units, Availability availability) {
+  void customersAreToldToHurryOrNot(int units, Availability availability) {
     assertThat(stockOf(units).availability()).isEqualTo(availability);
   }
 
   @Test
-  void shoppersAreToldOnlyWhatIsNew() {
+  void customersAreToldOnlyWhatIsNew() {
     Stock stock = stockOf(9);
 
     stock.reserve(2);

@@ -304,7 +304,7 @@ class SearchIT {
     Set<String> before = indices();
     var stop = new AtomicBoolean();
     var misses = new AtomicInteger();
-    Thread shopper =
+    Thread customer =
         Thread.startVirtualThread(() -> {
           while (!stop.get()) {
             if (totalFor(word) != 1) {
@@ -317,7 +317,7 @@ class SearchIT {
         api.send(
             "POST", "/internal/search-index/rebuild", null, "Authorization", CatalogApi.operator());
     stop.set(true);
-    shopper.join();
+    customer.join();
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().at("/products").asInt()).isPositive();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts one for each language the product is described in, the shop's own language first
  * @param categories where the product stands in the shop, the leading one first
  * @param pictures the first one leads
- * @param options what a shopper chooses, empty for a product of one variant
+ * @param options what a customer chooses, empty for a product of one variant
  * @param variants what is priced, stocked and ordered, at least one
  */
 public record ProductPublished(
@@ -47,7 +47,7 @@ public record ProductPublished(
   public record Picture(String path, List<LocalizedText> alternativeText) {}
 
   /**
-   * What a shopper chooses of, such as a size.
+   * What a customer chooses of, such as a size.
    *
    * @param code names it for ever: {@code size}
    */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a variant can be sold, as far as shoppers are told.
+ * How much of a variant can be sold, as far as customers are told.
  *
  * @param version grows with every change; a reader keeps the highest it has seen
  * @param availability {@code IN_STOCK}, {@code LOW_STOCK} or {@code SOLD_OUT}

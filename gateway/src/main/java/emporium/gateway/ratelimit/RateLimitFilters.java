@@ -49,9 +49,9 @@ public final class RateLimitFilters {
     return Problem.of(TOO_MANY_REQUESTS).detail("Please wait a moment and try again.");
   }
 
-  /** The shopper, or the address of who is not signed in or comes with a token of their own. */
+  /** The user, or the address of who is not signed in or comes with a token of their own. */
   public static String callerOf(HttpServletRequest request) {
-    Principal shopper = request.getUserPrincipal();
-    return shopper == null ? "address:" + request.getRemoteAddr() : "account:" + shopper.getName();
+    Principal user = request.getUserPrincipal();
+    return user == null ? "address:" + request.getRemoteAddr() : "account:" + user.getName();
   }
 }

@@ -54,7 +54,7 @@ public final class RouteFilters {
 
   /**
    * Renews the session's token when the service has done what was asked: the token says what the
-   * shopper is called. To be named before {@code RelayToken}.
+   * customer is called. To be named before {@code RelayToken}.
    */
   @Shortcut
   public static HandlerFilterFunction<ServerResponse, ServerResponse> renewToken() {

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers requests whose session cannot be read because Redis is away. Taking them for a guest's
- * would show a signed-in shopper somebody else's empty cart.
+ * would show a signed-in customer somebody else's empty cart.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)

@@ -2,7 +2,7 @@ package emporium.gateway.session;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
-import emporium.gateway.session.SignedIn.Shopper;
+import emporium.gateway.session.SignedIn.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.text.ParseException;
@@ -78,7 +78,7 @@ public class AccessTokens {
                 : renew(request.getSession(), sessions, this::isFresh));
   }
 
-  /** Replaces a token that is still good, because what it says of the shopper has changed. */
+  /** Replaces a token that is still good, because what it says of the customer has changed. */
   public void renew(HttpServletRequest request) {
     if (signedInSessions.find(request).isPresent()) {
       renew(request.getSession(), sessions, _ -> false);
@@ -128,7 +128,7 @@ public class AccessTokens {
     } catch (OAuth2AuthorizationException e) {
       if (OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode())) {
         log.atInfo()
-            .addKeyValue("account", signedIn.shopper().accountId())
+            .addKeyValue("account", signedIn.user().accountId())
             .log("Session ended by user-service");
         return Optional.empty();
       }
@@ -147,7 +147,7 @@ public class AccessTokens {
             ? text
             : signedIn.idToken();
     return signedIn.refreshed(
-        shopper(idToken),
+        user(idToken),
         access.getTokenValue(),
         Objects.requireNonNull(access.getExpiresAt()),
         next == null ? signedIn.refreshToken() : next.getTokenValue(),
@@ -158,10 +158,10 @@ public class AccessTokens {
    * Its signature need not be checked: it comes straight from the token endpoint (OpenID Connect
    * Core 1.0, 3.1.3.7, item 6).
    */
-  private static Shopper shopper(String idToken) {
+  private static CurrentUser user(String idToken) {
     try {
       JWTClaimsSet claims = JWTParser.parse(idToken).getJWTClaimsSet();
-      return new Shopper(
+      return new CurrentUser(
           claims.getSubject(),
           claims.getStringClaim("name"),
           claims.getStringClaim("email"),

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a shopper goes after signing in: a path of the shop itself, never another site, so that a
+ * Where a customer goes after signing in: a path of the shop itself, never another site, so that a
  * link to the shop cannot be used to lead somebody elsewhere (CWE-601).
  */
 record ReturnPath(String value) {

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** A signed-in shopper, for Spring Security. */
-class ShopperAuthentication extends AbstractAuthenticationToken {
+/** A signed-in user, for Spring Security. */
+class SessionAuthentication extends AbstractAuthenticationToken {
 
   private final transient SignedIn signedIn;
 
-  ShopperAuthentication(SignedIn signedIn) {
+  SessionAuthentication(SignedIn signedIn) {
     super(
-        signedIn.shopper().roles().stream()
+        signedIn.user().roles().stream()
             .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
             .toList());
     this.signedIn = signedIn;
@@ -24,7 +24,7 @@ class ShopperAuthentication extends AbstractAuthenticationToken {
 
   @Override
   public Object getPrincipal() {
-    return signedIn.shopper().accountId();
+    return signedIn.user().accountId();
   }
 
   @Override

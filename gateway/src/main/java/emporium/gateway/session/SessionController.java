@@ -1,7 +1,7 @@
 package emporium.gateway.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import emporium.gateway.session.SignedIn.Shopper;
+import emporium.gateway.session.SignedIn.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,9 +39,8 @@ class SessionController {
 
     private static final SessionResponse GUEST = new SessionResponse(false, null, null, null, null);
 
-    private static SessionResponse of(Shopper shopper) {
-      return new SessionResponse(
-          true, shopper.accountId(), shopper.name(), shopper.email(), shopper.roles());
+    private static SessionResponse of(CurrentUser user) {
+      return new SessionResponse(true, user.accountId(), user.name(), user.email(), user.roles());
     }
   }
 
@@ -64,7 +63,7 @@ class SessionController {
       token.getToken();
     }
     SessionResponse session =
-        signedIn.map(known -> SessionResponse.of(known.shopper())).orElse(SessionResponse.GUEST);
+        signedIn.map(known -> SessionResponse.of(known.user())).orElse(SessionResponse.GUEST);
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(session);
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Brings a shopper who comes back from user-service to where they wanted to go. */
+/** Brings a customer who comes back from user-service to where they wanted to go. */
 @Component
 public class SignInEnd implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
@@ -42,7 +42,7 @@ public class SignInEnd implements AuthenticationSuccessHandler, AuthenticationFa
 
   /**
    * A sign-in this browser has not begun, or began so long ago that it is forgotten, begins anew:
-   * user-service knows the shopper by now and they see no further form.
+   * user-service knows the customer by now and they see no further form.
    */
   @Override
   public void onAuthenticationFailure(

@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a shopper who opens {@code /session/sign-in} to user-service, with PKCE, and remembers
+ * Sends a customer who opens {@code /session/sign-in} to user-service, with PKCE, and remembers
  * where they wanted to go.
  */
 @Component

@@ -48,8 +48,8 @@ public class SignOut implements LogoutHandler, LogoutSuccessHandler {
       HttpServletRequest request,
       HttpServletResponse response,
       @Nullable Authentication authentication) {
-    if (authentication instanceof ShopperAuthentication shopper) {
-      SignedIn signedIn = shopper.signedIn();
+    if (authentication instanceof SessionAuthentication user) {
+      SignedIn signedIn = user.signedIn();
       var token = new LinkedMultiValueMap<String, String>();
       token.add("token", signedIn.refreshToken());
       token.add("token_type_hint", "refresh_token");
@@ -83,7 +83,7 @@ public class SignOut implements LogoutHandler, LogoutSuccessHandler {
           .toBodilessEntity();
     } catch (RuntimeException e) {
       log.atWarn()
-          .addKeyValue("account", whose.shopper().accountId())
+          .addKeyValue("account", whose.user().accountId())
           .addKeyValue("path", path)
           .setCause(e)
           .log("Sign-out did not reach user-service");

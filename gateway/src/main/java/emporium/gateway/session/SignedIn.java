@@ -7,12 +7,12 @@ import java.util.List;
 
 /**
  * All that a session holds of who signed in, as stored in Redis. The browser sees nothing of it but
- * the shopper.
+ * the user.
  *
  * @param accessExpiresAt from when the access token is refused
  */
 record SignedIn(
-    Shopper shopper,
+    CurrentUser user,
     String accessToken,
     Instant accessExpiresAt,
     String refreshToken,
@@ -25,23 +25,23 @@ record SignedIn(
   @Serial private static final long serialVersionUID = 1;
 
   /** Who signed in, as the last id token says. */
-  record Shopper(String accountId, String name, String email, List<String> roles)
+  record CurrentUser(String accountId, String name, String email, List<String> roles)
       implements Serializable {
 
     @Serial private static final long serialVersionUID = 1;
   }
 
   SignedIn refreshed(
-      Shopper shopper,
+      CurrentUser user,
       String accessToken,
       Instant accessExpiresAt,
       String refreshToken,
       String idToken) {
-    return new SignedIn(shopper, accessToken, accessExpiresAt, refreshToken, idToken, signedInAt);
+    return new SignedIn(user, accessToken, accessExpiresAt, refreshToken, idToken, signedInAt);
   }
 
   @Override
   public String toString() {
-    return "SignedIn[" + shopper.accountId() + "]";
+    return "SignedIn[" + user.accountId() + "]";
   }
 }

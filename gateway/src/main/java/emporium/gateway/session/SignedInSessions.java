@@ -1,7 +1,7 @@
 package emporium.gateway.session;
 
 import emporium.gateway.config.GatewayProperties;
-import emporium.gateway.session.SignedIn.Shopper;
+import emporium.gateway.session.SignedIn.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -66,7 +66,7 @@ public class SignedInSessions
     OAuth2AccessToken access = client.getAccessToken();
     var signedIn =
         new SignedIn(
-            shopper(user),
+            user(user),
             access.getTokenValue(),
             Objects.requireNonNull(access.getExpiresAt()),
             Objects.requireNonNull(client.getRefreshToken()).getTokenValue(),
@@ -75,9 +75,9 @@ public class SignedInSessions
     request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn);
   }
 
-  private static Shopper shopper(OidcUser user) {
+  private static CurrentUser user(OidcUser user) {
     List<String> roles = Objects.requireNonNullElse(user.getClaimAsStringList("roles"), List.of());
-    return new Shopper(
+    return new CurrentUser(
         user.getName(),
         Objects.requireNonNullElse(user.getFullName(), ""),
         Objects.requireNonNullElse(user.getEmail(), ""),
@@ -138,7 +138,7 @@ public class SignedInSessions
         Optional<SignedIn> signedIn = lookup.get();
         generated = signedIn.isEmpty();
         known = new SecurityContextImpl();
-        known.setAuthentication(signedIn.map(ShopperAuthentication::new).orElse(null));
+        known.setAuthentication(signedIn.map(SessionAuthentication::new).orElse(null));
         context = known;
       }
       return known;

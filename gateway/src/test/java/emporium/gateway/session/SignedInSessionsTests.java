@@ -3,7 +3,7 @@ package emporium.gateway.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.gateway.config.GatewayProperties;
-import emporium.gateway.session.SignedIn.Shopper;
+import emporium.gateway.session.SignedIn.CurrentUser;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +62,7 @@ class SignedInSessionsTests {
 
   private static SignedIn signedIn() {
     return new SignedIn(
-        new Shopper("id", "Ada", "ada@emporium.example", new ArrayList<>(List.of("CUSTOMER"))),
+        new CurrentUser("id", "Ada", "ada@emporium.example", new ArrayList<>(List.of("CUSTOMER"))),
         "access",
         NOON.plusSeconds(300),
         "refresh",

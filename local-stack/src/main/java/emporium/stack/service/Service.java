@@ -49,7 +49,7 @@ public enum Service {
     return Arrays.stream(values()).filter(service -> service.id().equals(id)).findFirst();
   }
 
-  /** All but the gateway: shoppers are let in when everything behind the door is ready. */
+  /** All but the gateway: customers are let in when everything behind the door is ready. */
   public static List<Service> behindGateway() {
     return Arrays.stream(values()).filter(service -> service != GATEWAY).toList();
   }

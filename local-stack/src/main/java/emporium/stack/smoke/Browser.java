@@ -92,7 +92,7 @@ final class Browser implements AutoCloseable {
 
   /**
    * When the load balancer says that the gateway it had asked broke off, nobody knows how far the
-   * request came. A shopper presses the button again, once.
+   * request came. A customer presses the button again, once.
    */
   private Answer send(HttpRequest.Builder request) throws StepFailure, InterruptedException {
     HttpRequest ready = request.timeout(PATIENCE).build();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * A form of a page, found by one of its fields, with the values a browser would send: what the page
- * has filled in and what the shopper types.
+ * has filled in and what the customer types.
  */
 final class HtmlForm {
 

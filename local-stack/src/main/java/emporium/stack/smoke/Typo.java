@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A word as a hurried shopper types it.
+ * A word as a hurried customer types it.
  *
  * @param meant the word as it stands in the product's title
  * @param typed with two neighbours in its middle swapped

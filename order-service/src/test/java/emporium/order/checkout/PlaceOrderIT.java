@@ -12,7 +12,7 @@ import emporium.events.order.OrderEvent;
 import emporium.events.order.OrderPlaced;
 import emporium.order.Neighbours;
 import emporium.order.OrderServiceTest;
-import emporium.order.Shopper;
+import emporium.order.TestCustomer;
 import emporium.starter.paging.Cursor;
 import emporium.test.kafka.Events;
 import emporium.test.token.TestTokens;
@@ -38,12 +38,12 @@ class PlaceOrderIT {
   @Autowired JdbcClient jdbc;
   @Autowired ClaimKey keys;
 
-  private Shopper ada;
+  private TestCustomer ada;
 
   @BeforeEach
   void aShopperWithTwoLampsInTheCart() {
     Neighbours.reset();
-    ada = Shopper.with(http);
+    ada = TestCustomer.with(http);
     Neighbours.cartHoldsLamps(ada.customerId(), 2);
   }
 
@@ -223,14 +223,14 @@ class PlaceOrderIT {
     ada.place("mine", 7980).expectStatus().isCreated();
 
     expectProblem(
-        ada.placeTo(Shopper.address("Bremen", "28195", "DE"), "mine", 7980),
+        ada.placeTo(TestCustomer.address("Bremen", "28195", "DE"), "mine", 7980),
         422,
         "idempotency-key-reused");
   }
 
   @Test
   void aKeyBelongsToItsCustomer() {
-    Shopper grace = Shopper.with(http);
+    TestCustomer grace = TestCustomer.with(http);
     Neighbours.cartHoldsLamps(grace.customerId(), 2);
 
     ada.place("popular", 7980).expectStatus().isCreated();
@@ -292,7 +292,7 @@ class PlaceOrderIT {
 
   @Test
   void anEmptyCartIsNoOrder() {
-    expectProblem(Shopper.with(http).place("nothing", 0), 422, "cart-empty");
+    expectProblem(TestCustomer.with(http).place("nothing", 0), 422, "cart-empty");
   }
 
   @Test
@@ -329,23 +329,27 @@ class PlaceOrderIT {
   @Test
   void badInputIsNamed() {
     expectProblem(
-            ada.placeTo(Shopper.address(" ", "20457", "DE"), "bad", 7980), 400, "invalid-request")
+            ada.placeTo(TestCustomer.address(" ", "20457", "DE"), "bad", 7980),
+            400,
+            "invalid-request")
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("#/shippingAddress/city");
     expectProblem(
-            ada.placeTo(Shopper.address("Hamburg", "2045", "DE"), "bad", 7980),
+            ada.placeTo(TestCustomer.address("Hamburg", "2045", "DE"), "bad", 7980),
             400,
             "invalid-request")
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("#/shippingAddress/postalCode");
     expectProblem(
-            ada.placeTo(Shopper.address("New York", "10001", "US"), "bad", 7980),
+            ada.placeTo(TestCustomer.address("New York", "10001", "US"), "bad", 7980),
             400,
             "invalid-request")
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("#/shippingAddress/region");
     expectProblem(
-            ada.placeTo(Shopper.address("Tokyo", "100", "JP"), "bad", 7980), 400, "invalid-request")
+            ada.placeTo(TestCustomer.address("Tokyo", "100", "JP"), "bad", 7980),
+            400,
+            "invalid-request")
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("#/shippingAddress/country");
     expectProblem(ada.placeBy("shells", "bad", 7980), 400, "invalid-request")
@@ -361,7 +365,9 @@ class PlaceOrderIT {
   @ValueSource(strings = {" ", "-", "\\u00a0", "\\u200b", "Ham\\u0000burg", "Ham\\ud83dburg"})
   void anAddressIsTextThatCanBeRead(String city) {
     expectProblem(
-            ada.placeTo(Shopper.address(city, "20457", "DE"), "odd", 7980), 400, "invalid-request")
+            ada.placeTo(TestCustomer.address(city, "20457", "DE"), "odd", 7980),
+            400,
+            "invalid-request")
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("#/shippingAddress/city");
   }
@@ -442,8 +448,9 @@ class PlaceOrderIT {
     UUID orderId = ada.placed();
 
     ada.get("/api/orders/" + orderId).expectStatus().isOk();
-    expectProblem(Shopper.with(http).get("/api/orders/" + orderId), 404, "not-found");
-    expectProblem(Shopper.with(http).get("/api/orders/" + orderId + "/events"), 404, "not-found");
+    expectProblem(TestCustomer.with(http).get("/api/orders/" + orderId), 404, "not-found");
+    expectProblem(
+        TestCustomer.with(http).get("/api/orders/" + orderId + "/events"), 404, "not-found");
     http.get().uri("/api/orders/" + orderId).exchange().expectStatus().isUnauthorized();
     http.get()
         .uri("/api/orders/" + orderId)

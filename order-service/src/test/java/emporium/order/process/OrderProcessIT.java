@@ -16,7 +16,7 @@ import emporium.events.payment.PaymentCaptured;
 import emporium.events.payment.PaymentRefunded;
 import emporium.order.Neighbours;
 import emporium.order.OrderServiceTest;
-import emporium.order.Shopper;
+import emporium.order.TestCustomer;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Events;
 import emporium.test.store.Store;
@@ -40,12 +40,12 @@ class OrderProcessIT {
   @Autowired RestTestClient http;
   @Autowired JdbcClient jdbc;
 
-  private Shopper ada;
+  private TestCustomer ada;
 
   @BeforeEach
   void aShopper() {
     Neighbours.reset();
-    ada = Shopper.with(http);
+    ada = TestCustomer.with(http);
   }
 
   @Test

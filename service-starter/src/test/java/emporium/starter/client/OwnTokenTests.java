@@ -72,9 +72,9 @@ class OwnTokenTests {
   @Test
   void oneTokenServesAllShoppers() {
     run(neighbours -> {
-      for (String shopper : List.of("ada", "grace", "linus")) {
+      for (String customer : List.of("ada", "grace", "linus")) {
         SecurityContextHolder.getContext()
-            .setAuthentication(new TestingAuthenticationToken(shopper, "secret", "CUSTOMER"));
+            .setAuthentication(new TestingAuthenticationToken(customer, "secret", "CUSTOMER"));
         call(neighbours);
       }
 

@@ -84,7 +84,7 @@ public final class TestTokens {
 
   /** The e-mail address in a person's token. */
   public static String emailOf(UUID accountId) {
-    return "shopper-" + accountId + "@emporium.example";
+    return "customer-" + accountId + "@emporium.example";
   }
 
   /** The settings by which an application trusts these tokens. */

@@ -1,12 +1,12 @@
 package emporium.cart.cart.web;
 
 import emporium.cart.cart.Cart;
+import emporium.cart.cart.CartOwner;
+import emporium.cart.cart.CartOwner.Guest;
 import emporium.cart.cart.CartSnapshot;
 import emporium.cart.cart.ChangeCart;
 import emporium.cart.cart.ChangeCart.Outcome;
 import emporium.cart.cart.Quantity;
-import emporium.cart.cart.Shopper;
-import emporium.cart.cart.Shopper.Guest;
 import emporium.cart.cart.ShowCart;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
@@ -87,13 +87,13 @@ class CartController {
   @InLanguages
   ResponseEntity<CartResponse> get(
       @Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
-    Optional<Caller> caller = reader(customer, request);
+    Optional<Requester> requester = reader(customer, request);
     CartResponse cart =
-        caller
-            .flatMap(it -> showCart.cached(it.shopper()))
+        requester
+            .flatMap(it -> showCart.cached(it.owner()))
             .map(it -> describe(it, request))
             .orElseGet(() -> CartResponse.empty(currency));
-    return answer(caller.flatMap(Caller::setCookie)).body(cart);
+    return answer(requester.flatMap(Requester::setCookie)).body(cart);
   }
 
   @PostMapping("/items")
@@ -106,9 +106,10 @@ class CartController {
       @Valid @RequestBody AddItemRequest item,
       @Parameter(hidden = true) Optional<CurrentCustomer> customer,
       HttpServletRequest request) {
-    Caller caller = writer(customer, request);
+    Requester requester = writer(customer, request);
     var quantity = new Quantity(item.quantity());
-    return answer(changeCart.add(caller.shopper(), item.variantId(), quantity), caller, request);
+    return answer(
+        changeCart.add(requester.owner(), item.variantId(), quantity), requester, request);
   }
 
   @PutMapping("/items/{variantId}")
@@ -122,10 +123,10 @@ class CartController {
       @Valid @RequestBody ChangeQuantityRequest item,
       @Parameter(hidden = true) Optional<CurrentCustomer> customer,
       HttpServletRequest request) {
-    Caller caller = writer(customer, request);
+    Requester requester = writer(customer, request);
     var quantity = new Quantity(item.quantity());
     return answer(
-        changeCart.changeQuantity(caller.shopper(), variantId, quantity), caller, request);
+        changeCart.changeQuantity(requester.owner(), variantId, quantity), requester, request);
   }
 
   @DeleteMapping("/items/{variantId}")
@@ -135,8 +136,8 @@ class CartController {
       @PathVariable UUID variantId,
       @Parameter(hidden = true) Optional<CurrentCustomer> customer,
       HttpServletRequest request) {
-    Caller caller = writer(customer, request);
-    return changed(changeCart.remove(caller.shopper(), variantId), caller, request);
+    Requester requester = writer(customer, request);
+    return changed(changeCart.remove(requester.owner(), variantId), requester, request);
   }
 
   @DeleteMapping
@@ -144,8 +145,8 @@ class CartController {
   @InLanguages
   ResponseEntity<CartResponse> clear(
       @Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
-    Caller caller = writer(customer, request);
-    return changed(changeCart.clear(caller.shopper()), caller, request);
+    Requester requester = writer(customer, request);
+    return changed(changeCart.clear(requester.owner()), requester, request);
   }
 
   /** The language may be chosen by a parameter as well as by the header. */
@@ -161,32 +162,34 @@ class CartController {
   /**
    * @param setCookie what the browser has to remember or forget
    */
-  private record Caller(Shopper shopper, Optional<String> setCookie) {}
+  private record Requester(CartOwner owner, Optional<String> setCookie) {}
 
   /** Nobody, if a guest has no cart yet: reading makes none. */
-  private Optional<Caller> reader(Optional<CurrentCustomer> customer, HttpServletRequest request) {
+  private Optional<Requester> reader(
+      Optional<CurrentCustomer> customer, HttpServletRequest request) {
     return customer
         .map(it -> customer(it, request))
         .or(() ->
             cookie(request)
-                .map(value -> new Caller(new Guest(GuestCookie.cartId(value)), Optional.empty())));
+                .map(value ->
+                    new Requester(new Guest(GuestCookie.cartId(value)), Optional.empty())));
   }
 
-  private Caller writer(Optional<CurrentCustomer> customer, HttpServletRequest request) {
+  private Requester writer(Optional<CurrentCustomer> customer, HttpServletRequest request) {
     return customer
         .map(it -> customer(it, request))
         .orElseGet(() -> {
           String value = cookie(request).orElseGet(GuestCookie::next);
-          return new Caller(
+          return new Requester(
               new Guest(GuestCookie.cartId(value)), Optional.of(guestCookie.remember(value)));
         });
   }
 
-  private Caller customer(CurrentCustomer customer, HttpServletRequest request) {
+  private Requester customer(CurrentCustomer customer, HttpServletRequest request) {
     Optional<String> guest = cookie(request);
     guest.ifPresent(value -> changeCart.merge(GuestCookie.cartId(value), customer.customerId()));
-    return new Caller(
-        new Shopper.Customer(customer.customerId()), guest.map(_ -> guestCookie.forget()));
+    return new Requester(
+        new CartOwner.Customer(customer.customerId()), guest.map(_ -> guestCookie.forget()));
   }
 
   private static Optional<String> cookie(HttpServletRequest request) {
@@ -194,9 +197,10 @@ class CartController {
     return cookie == null ? Optional.empty() : GuestCookie.read(cookie.getValue());
   }
 
-  private ResponseEntity<?> answer(Outcome outcome, Caller caller, HttpServletRequest request) {
+  private ResponseEntity<?> answer(
+      Outcome outcome, Requester requester, HttpServletRequest request) {
     return switch (outcome) {
-      case Outcome.Changed(var cart) -> changed(cart, caller, request);
+      case Outcome.Changed(var cart) -> changed(cart, requester, request);
       case Outcome.UnknownVariant() -> Problem.notFound("This product").toResponse();
       case Outcome.SoldOut(var variantId, var quantity) ->
           Problem.of(SOLD_OUT)
@@ -218,8 +222,8 @@ class CartController {
   record Shortage(UUID variantId, int requested, int available) {}
 
   private ResponseEntity<CartResponse> changed(
-      CartSnapshot cart, Caller caller, HttpServletRequest request) {
-    return answer(caller.setCookie()).body(describe(cart, request));
+      CartSnapshot cart, Requester requester, HttpServletRequest request) {
+    return answer(requester.setCookie()).body(describe(cart, request));
   }
 
   private CartResponse describe(CartSnapshot cart, HttpServletRequest request) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product in one language, with its prices of now.
  *
- * @param options what a shopper chooses, empty if there is one variant
+ * @param options what a customer chooses, empty if there is one variant
  * @param variants what can be bought, the leading one first
  */
 @Schema(name = "Product")

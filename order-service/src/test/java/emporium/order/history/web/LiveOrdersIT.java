@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import emporium.events.payment.PaymentAttemptFailed;
 import emporium.order.Neighbours;
 import emporium.order.OrderServiceTest;
-import emporium.order.Shopper;
+import emporium.order.TestCustomer;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Events;
 import emporium.test.token.TestTokens;
@@ -33,12 +33,12 @@ class LiveOrdersIT {
   @Autowired LiveOrders live;
   @LocalServerPort int port;
 
-  private Shopper ada;
+  private TestCustomer ada;
 
   @BeforeEach
   void everythingWorks() {
     Neighbours.reset();
-    ada = Shopper.with(http);
+    ada = TestCustomer.with(http);
   }
 
   @AfterEach
