@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
     properties = {
       "emporium.payment.ask-after=500ms",
       "emporium.payment.check-interval=300ms",
-      "emporium.payment.sandbox.slow-bank=2s",
+      "emporium.payment.sandbox.slow-bank=5s",
       "emporium.payment.sandbox.webhook-interval=100ms"
     })
 @AutoConfigureRestTestClient
