@@ -12,6 +12,9 @@ export function useOrders() {
   });
 }
 
+/** The cart hears of a confirmed order by itself, a moment before this page or after. */
+const CART_FOLLOWS_WITHIN_MS = [0, 1_000, 3_000, 8_000];
+
 /** An order as it is, and as it changes while somebody looks. */
 export function useLiveOrder(orderId: string) {
   const queries = useQueryClient();
@@ -32,7 +35,9 @@ export function useLiveOrder(orderId: string) {
       const now = JSON.parse((event as MessageEvent<string>).data) as Order;
       queries.setQueryData(["order", orderId], now);
       if (now.status === "CONFIRMED") {
-        queries.invalidateQueries({ queryKey: ["cart"] });
+        for (const pause of CART_FOLLOWS_WITHIN_MS) {
+          setTimeout(() => queries.invalidateQueries({ queryKey: ["cart"] }), pause);
+        }
       }
     });
     return () => stream.close();
