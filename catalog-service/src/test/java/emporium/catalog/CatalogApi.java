@@ -112,7 +112,7 @@ public final class CatalogApi {
     return get(path, "Authorization", operator());
   }
 
-  /** What became of an import. */
+  /** The outcome of an import. */
   public record Report(JsonNode counts, JsonNode rejected) {
 
     public int of(String what) {

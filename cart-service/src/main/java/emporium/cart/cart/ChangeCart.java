@@ -60,7 +60,7 @@ public class ChangeCart {
     this.guestCartsLast = settings.guestCartsLast();
   }
 
-  /** What became of a change. */
+  /** The outcome of a change. */
   public sealed interface Outcome {
 
     record Changed(CartSnapshot cart) implements Outcome {}

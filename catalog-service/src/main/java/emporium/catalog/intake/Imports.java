@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files that were sent in, line by line, with what became of each. */
+/** The files that were sent in, line by line, with the outcome of each. */
 @Repository
 public class Imports {
 
@@ -43,7 +43,7 @@ public class Imports {
     BROKEN
   }
 
-  /** What became of a line. */
+  /** The outcome of a line. */
   public enum LineStatus {
     PENDING,
     CREATED,
@@ -53,7 +53,7 @@ public class Imports {
   }
 
   /**
-   * @param counts lines by what became of them
+   * @param counts lines by outcome
    */
   public record Import(
       UUID importId,

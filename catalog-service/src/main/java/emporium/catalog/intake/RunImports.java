@@ -18,9 +18,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes the lines of received files in, one file after the other, on one instance. Lines and what
- * became of them are one transaction, so that a run that broke off goes on where it stopped. A line
- * that cannot be taken keeps no other from being taken.
+ * Takes the lines of received files in, one file after the other, on one instance. Lines and their
+ * outcomes are one transaction, so that a run that broke off goes on where it stopped. A line that
+ * cannot be taken keeps no other from being taken.
  */
 @Component
 class RunImports {

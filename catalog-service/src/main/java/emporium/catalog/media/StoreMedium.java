@@ -27,7 +27,7 @@ public class StoreMedium {
     this.clock = clock;
   }
 
-  /** What became of the picture. */
+  /** The outcome. */
   public sealed interface Outcome {
 
     record Stored() implements Outcome {}

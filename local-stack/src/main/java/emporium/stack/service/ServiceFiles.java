@@ -58,7 +58,7 @@ final class ServiceFiles {
     requireJar();
     Path build = build();
     Path plain = build.resolve(PLAIN);
-    Path folder = isPrepared() ? build.resolve(PREPARED) : plain;
+    Path folder = isPrepared(build) ? build.resolve(PREPARED) : plain;
     if (!Files.exists(folder)) {
       Files.move(extract(runner, build), folder, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -73,20 +73,25 @@ final class ServiceFiles {
   void prepare(PartRunner runner, Map<String, String> environment)
       throws IOException, InterruptedException, PartFailure {
     requireJar();
-    if (isPrepared()) {
+    Path build = build();
+    if (isPrepared(build)) {
       return;
     }
-    Path folder = build().resolve(PREPARED);
+    Path folder = build.resolve(PREPARED);
     FileTree.delete(folder);
-    Path draft = extract(runner, build());
+    Path draft = extract(runner, build);
     processAheadOfTime(runner, draft, folder, environment);
     Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     train(runner, folder, environment);
   }
 
-  /** Training is what comes last, and leaves one of these behind. */
   boolean isPrepared() throws IOException {
-    Path folder = build().resolve(PREPARED);
+    return isPrepared(build());
+  }
+
+  /** Training is what comes last, and leaves one of these behind. */
+  private static boolean isPrepared(Path build) {
+    Path folder = build.resolve(PREPARED);
     return Files.exists(folder.resolve(CACHE)) || Files.exists(folder.resolve(UNTRAINED));
   }
 
@@ -102,6 +107,7 @@ final class ServiceFiles {
     return Files.exists(jar) && Files.exists(build());
   }
 
+  /** Reads the whole jar. */
   private Path build() throws IOException {
     return home.cache("services").resolve(service.id()).resolve(fingerprint());
   }

@@ -26,7 +26,7 @@ public interface PaymentProvider {
   /** The session that was opened for an attempt, if one was. */
   Optional<Session> findSession(UUID attemptId);
 
-  /** What became of a session as far as the provider knows. */
+  /** The outcome of a session as far as the provider knows. */
   Outcome find(String reference);
 
   /**
@@ -38,7 +38,7 @@ public interface PaymentProvider {
   /** Gives money back. */
   RefundOutcome refund(String reference, UUID refundId, Money amount);
 
-  /** What became of a refund, if the provider knows it. */
+  /** The outcome of a refund, if the provider knows it. */
   Optional<RefundOutcome> findRefund(String reference, UUID refundId);
 
   /**

@@ -26,12 +26,12 @@ class PurgeHandledEvents {
   }
 
   @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-  void forget() {
+  void purge() {
     Timestamp limit = Timestamp.from(clock.instant().minus(keep));
     List<String> old;
     do {
       old = handledBefore(limit);
-      forget(old);
+      purge(old);
     } while (old.size() == AT_A_TIME);
   }
 
@@ -50,7 +50,7 @@ class PurgeHandledEvents {
         .list();
   }
 
-  private void forget(List<String> eventIds) {
+  private void purge(List<String> eventIds) {
     if (!eventIds.isEmpty()) {
       jdbc.sql("DELETE FROM processed_event WHERE consumer = :consumer AND event_id IN (:ids)")
           .param("consumer", consumer)

@@ -28,12 +28,12 @@ class PurgeHandledEventsIT {
   @Autowired JdbcTemplate jdbc;
 
   @Test
-  void forgetsItsOwnOldEventsAndNoOthers() {
+  void purgesItsOwnOldEventsAndNoOthers() {
     handled("starter-tests", Duration.ofDays(31), 2_100);
     handled("starter-tests", Duration.ofDays(29), 3);
     handled("another-consumer", Duration.ofDays(31), 2);
 
-    purgeHandledEvents.forget();
+    purgeHandledEvents.purge();
 
     assertThat(countOlderThan(30, "starter-tests")).isZero();
     assertThat(countOlderThan(28, "starter-tests")).isEqualTo(3);

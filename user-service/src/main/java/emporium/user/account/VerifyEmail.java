@@ -45,7 +45,7 @@ public class VerifyEmail {
 
   public record Command(VerificationToken token, RawPassword password) {}
 
-  /** What became of it. */
+  /** The outcome. */
   public sealed interface Outcome {
     record Verified(AccountId account) implements Outcome {}
 

@@ -23,7 +23,7 @@ public class ChangeName {
    */
   public record Command(AccountId account, PersonName name, long seenVersion) {}
 
-  /** What became of it. */
+  /** The outcome. */
   public sealed interface Outcome {
 
     record Changed(Profile profile) implements Outcome {}

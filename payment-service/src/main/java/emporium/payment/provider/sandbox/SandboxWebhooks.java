@@ -13,7 +13,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends the platform what became of sessions, again and again until it has answered. */
+/** Sends the platform the outcome of sessions, again and again until it has answered. */
 @Component
 class SandboxWebhooks {
 
