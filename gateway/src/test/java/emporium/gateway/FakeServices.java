@@ -13,11 +13,11 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import emporium.stack.part.LocalPort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URLDecoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -81,6 +81,8 @@ public final class FakeServices {
   /** Whom the tokens issued next are for. */
   public static volatile String account = ACCOUNT;
 
+  private static final int CLOSED_PORT = LocalPort.free();
+
   private static final HttpServer SERVER = serve();
 
   private FakeServices() {}
@@ -101,7 +103,7 @@ public final class FakeServices {
         "CART_SERVICE_URL", here,
         "ORDER_SERVICE_URL", here,
         "PAYMENT_SERVICE_URL", here,
-        "NOTIFICATION_SERVICE_URL", "http://127.0.0.1:" + closedPort());
+        "NOTIFICATION_SERVICE_URL", "http://127.0.0.1:" + CLOSED_PORT);
   }
 
   /** What user-service does when somebody signs in on its page. */
@@ -317,13 +319,5 @@ public final class FakeServices {
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
-  }
-
-  private static int closedPort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** Ports of this machine: whether one is free, and who sits on it otherwise. */
@@ -19,7 +20,25 @@ public final class LocalPort {
   private static final String LISTENING = "0A";
   private static final Duration LETTING_GO = Duration.ofSeconds(1);
 
+  /** Between the ports of the platform and those that the system lends to connections. */
+  private static final int LOWEST = 27_000;
+
+  private static final int HIGHEST = 32_000;
+
   private LocalPort() {}
+
+  /**
+   * A port to listen on, now and again later: unlike one that the system chooses, no connection of
+   * another program gets it while nothing listens there.
+   */
+  public static int free() {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+      if (isFree(port)) {
+        return port;
+      }
+    }
+  }
 
   public static boolean isFree(int port) {
     try (var socket = new ServerSocket()) {

@@ -99,7 +99,7 @@ class CommandsTests {
   @Test
   void upAsksForAResetWhereAnotherEditionLeftItsData() throws Exception {
     Files.createDirectories(home.data("mysql").resolve("data"));
-    var installation = installation(Map.of("EMPORIUM_PORT_OFFSET", "30000"));
+    var installation = installation(Map.of("EMPORIUM_PORT_OFFSET", "10000"));
     var preconditions =
         new Preconditions(new Platform(installation, new PartRunner(home, console)), 4_000L << 20);
 
@@ -147,7 +147,7 @@ class CommandsTests {
 
   @Test
   void upRefusesWhenMemoryIsShort() throws Exception {
-    var installation = installation(Map.of("EMPORIUM_PORT_OFFSET", "30000"));
+    var installation = installation(Map.of("EMPORIUM_PORT_OFFSET", "10000"));
     var platform = new Platform(installation, new PartRunner(home, console));
 
     assertThatExceptionOfType(PartFailure.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import emporium.stack.part.LocalPort;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -13,7 +14,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,11 +36,8 @@ class MailCatcherTests {
 
   @BeforeEach
   void setUp() throws IOException {
-    try (var one = new ServerSocket(0);
-        var two = new ServerSocket(0)) {
-      smtpPort = one.getLocalPort();
-      webPort = two.getLocalPort();
-    }
+    smtpPort = LocalPort.free();
+    webPort = LocalPort.free();
     catcher = MailCatcher.open(folder, smtpPort, webPort);
   }
 

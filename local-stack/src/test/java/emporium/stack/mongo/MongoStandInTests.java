@@ -19,8 +19,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.ValidationOptions;
-import java.io.IOException;
-import java.net.ServerSocket;
+import emporium.stack.part.LocalPort;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,10 +46,8 @@ class MongoStandInTests {
   private MongoCollection<Document> carts;
 
   @BeforeEach
-  void setUp() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+  void setUp() {
+    port = LocalPort.free();
     open();
   }
 

@@ -11,10 +11,8 @@ class LocalPortTests {
 
   @Test
   void tellsWhetherAPortIsFreeAndWhoHasIt() throws IOException {
-    int port;
-    try (var socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
-
+    int port = LocalPort.free();
+    try (var _ = new ServerSocket(port, 0, InetAddress.getLoopbackAddress())) {
       assertThat(LocalPort.isFree(port)).isFalse();
       assertThat(LocalPort.owner(port))
           .contains("(pid %d)".formatted(ProcessHandle.current().pid()));

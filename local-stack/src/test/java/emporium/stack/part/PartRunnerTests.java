@@ -28,11 +28,9 @@ class PartRunnerTests {
   private PartRunner runner;
 
   @BeforeEach
-  void setUp() throws IOException {
+  void setUp() {
     home = new Home(folder);
-    try (var socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    port = LocalPort.free();
     progress = new Recording();
     runner = new PartRunner(home, progress);
   }
@@ -125,9 +123,7 @@ class PartRunnerTests {
     var before = ProgramPart.listening("before", port, folder);
     var earlier = new PartRunner(home, Progress.SILENT);
     earlier.start(before);
-    try (var socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    port = LocalPort.free();
     OsProcess started = start(ProgramPart.listening("cart", port, folder));
     runner.start(before);
 

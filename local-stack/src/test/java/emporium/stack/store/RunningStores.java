@@ -28,10 +28,14 @@ final class RunningStores {
     this.home = new Home(folder);
   }
 
-  /** An offset at which nothing listens, so that tests disturb neither each other nor a ./shop. */
+  /**
+   * An offset at which nothing listens, so that tests disturb neither each other nor a ./shop. All
+   * ports stay below those that the system lends to connections: a store that is started again
+   * finds its port free.
+   */
   private static int freeOffset() {
     while (true) {
-      int offset = ThreadLocalRandom.current().nextInt(5_000, 40_000);
+      int offset = ThreadLocalRandom.current().nextInt(7_000, 13_000);
       Ports ports = Ports.offset(offset);
       if (Arrays.stream(Port.values()).map(ports::get).allMatch(LocalPort::isFree)) {
         return offset;

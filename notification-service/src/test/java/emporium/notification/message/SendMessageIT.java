@@ -17,6 +17,7 @@ import emporium.events.payment.PaymentRefunded;
 import emporium.events.user.EmailVerificationRequested;
 import emporium.events.user.RegistrationRepeated;
 import emporium.notification.contact.OrderContacts;
+import emporium.stack.part.LocalPort;
 import emporium.starter.text.EmailAddress;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Events;
@@ -29,7 +30,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,8 +62,9 @@ class SendMessageIT {
 
   private static final String SERVICE = "notification-service";
 
+  /** The server comes back where it was, so its port cannot be a new one each time. */
   private static final ServerSetup SETUP =
-      new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+      new ServerSetup(LocalPort.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
 
   private static final GreenMail SMTP = new GreenMail(SETUP);
 
@@ -75,15 +76,6 @@ class SendMessageIT {
   static void smtp(DynamicPropertyRegistry properties) {
     properties.add("SMTP_HOST", SETUP::getBindAddress);
     properties.add("SMTP_PORT", SETUP::getPort);
-  }
-
-  /** The server comes back where it was, so its port cannot be a new one each time. */
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Autowired RestTestClient http;
