@@ -1,5 +1,15 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+
+/** The first steps of all paths that are no pages: those of the gateway's routes, and its own session. */
+const routes = readFileSync("../gateway/src/main/resources/application.yml", "utf8");
+const passedOn = new Set([
+  "session",
+  ...[...routes.matchAll(/Path=([^"]+)/g)].flatMap(([, paths]) =>
+    paths.split(",").map((path) => path.split("/")[1]),
+  ),
+]);
 
 export default defineConfig({
   plugins: [react()],
@@ -7,10 +17,7 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ["/api", "/session", "/sign-in", "/oauth2", "/pay"].map((path) => [
-        path,
-        "http://localhost:8080",
-      ]),
+      [...passedOn].map((step) => [`^/${step.replace(".", "\\.")}(/|\\?|$)`, "http://localhost:8080"]),
     ),
   },
 });

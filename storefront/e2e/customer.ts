@@ -10,7 +10,7 @@ export class Customer {
 
   async register() {
     await this.page.goto("/register");
-    await this.page.getByLabel("Name").fill("Ada Shopper");
+    await this.page.getByLabel("Name").fill("Ada Customer");
     await this.page.getByLabel("E-mail").fill(this.email);
     await this.page.getByRole("button", { name: "Create account" }).click();
     await expect(this.page.getByRole("heading", { name: "Check your inbox" })).toBeVisible();
@@ -52,7 +52,7 @@ export class Customer {
 
   async putIntoCart() {
     await this.page.getByRole("button", { name: "Add to cart", exact: true }).click();
-    await expect(this.page.getByText("It is in your cart.")).toBeVisible();
+    await expect(this.page.getByText("Added to your cart.")).toBeVisible();
   }
 
   async fillAddress({ country = "DE", postalCode = "20457", city = "Hamburg" } = {}) {

@@ -119,7 +119,7 @@ test("after a declined card one tries again and pays", async ({ page }) => {
   await ada.payWith("4000 0000 0000 0002");
 
   await expect(page.getByText("Your bank declined the payment.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Cart, 1 items" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Cart, 1 item" })).toBeVisible();
   await page.getByRole("button", { name: "Try again" }).click();
   await ada.payWith("4242 4242 4242 4242");
 
@@ -145,7 +145,7 @@ test("two tabs order the same cart once", async ({ page, context }) => {
   await page.waitForURL("**/pay/sandbox/**");
   await adaThere.order();
 
-  await expect(otherTab.getByText("You had already ordered this cart.")).toBeVisible();
+  await expect(otherTab.getByText("You have already placed this order.")).toBeVisible();
   await ada.payWith("4242 4242 4242 4242");
   await page.waitForURL("**/orders/**");
   expect(new URL(otherTab.url()).pathname).toBe(new URL(page.url()).pathname);
@@ -165,7 +165,7 @@ test("an order that waits for its payment is offered at checkout", async ({ page
   await page.waitForURL("**/pay/sandbox/**");
 
   await page.goto("/checkout");
-  await page.getByRole("link", { name: /Go on with order/ }).click();
+  await page.getByRole("link", { name: /Continue with order/ }).click();
   await expect(page.getByText("Waiting for payment").first()).toBeVisible();
   await page.getByRole("link", { name: /^Pay / }).click();
   await ada.payWith("4242 4242 4242 4242");
@@ -202,7 +202,7 @@ test("the pages of the shop read well and break nothing", async ({ page }) => {
     expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
   }
   await page.goto("/nothing/here");
-  await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   expect(failures).toEqual([]);
 });
 
@@ -216,7 +216,7 @@ test("every category is within reach on a wide screen", { tag: "@desktop" }, asy
   }
 });
 
-test("who could not be signed in is told so", async ({ page }) => {
+test("a failed sign-in says so", async ({ page }) => {
   await page.goto("/?sign-in=failed");
   const notice = page.getByRole("alert");
   await expect(notice).toContainText("You are not signed in");
@@ -235,7 +235,7 @@ test("a new name is known at once", async ({ page }) => {
   await expect(page.getByRole("navigation", { name: "You" })).toContainText("Bea");
 });
 
-test("the page of the API documents breaks nothing", async ({ page }) => {
+test("the page of the API documentation breaks nothing", async ({ page }) => {
   const failures: string[] = [];
   page.on("console", (message) => message.type() === "error" && failures.push(message.text()));
   await page.goto("/docs/");

@@ -56,7 +56,7 @@ export function RegisterPage() {
         </button>
       </form>
       <p>
-        Been here before? <a href={signInAddress("/")}>Sign in</a>
+        Already have an account? <a href={signInAddress("/")}>Sign in</a>
       </p>
     </Page>
   );

@@ -27,7 +27,7 @@ export function VerifyEmailPage() {
   if (token === "") {
     return (
       <Page title="Choose your password" narrow>
-        <p>This link is not complete. Please open it from the mail again.</p>
+        <p>This link is incomplete. Please open it from the e-mail again.</p>
       </Page>
     );
   }

@@ -32,9 +32,9 @@ export function CartPage() {
     return (
       <Page title="Your cart" narrow>
         <Notices texts={notices} />
-        <p>There is nothing in it yet.</p>
+        <p>Your cart is empty.</p>
         <Link to="/" className="button primary">
-          Look around
+          Continue shopping
         </Link>
       </Page>
     );
@@ -60,7 +60,7 @@ export function CartPage() {
             Including VAT. Shipping is added at checkout. <FreeShippingHint />
           </p>
           {blocked ? (
-            <p className="notice error">Please change what is not in stock first.</p>
+            <p className="notice error">Please update the items that are not in stock first.</p>
           ) : (
             <Link to="/checkout" className="button primary wide">
               Check out
@@ -103,7 +103,7 @@ function Item({ item }: { item: CartItem }) {
         )}
         {left !== undefined && left > 0 && (
           <p className="notice shortage">
-            Your cart holds {item.quantity}.
+            You have {item.quantity} in your cart.
             <button className="link" disabled={change.isPending} onClick={() => changeTo(left)}>
               Change to {left}
             </button>
@@ -112,7 +112,7 @@ function Item({ item }: { item: CartItem }) {
         <div className="cart-line-actions">
           <div className="stepper">
             <button
-              aria-label={`One ${name} less`}
+              aria-label={`Decrease quantity of ${name}`}
               disabled={item.quantity === 1 || change.isPending}
               onClick={() => changeTo(item.quantity - 1)}
             >
@@ -120,7 +120,7 @@ function Item({ item }: { item: CartItem }) {
             </button>
             <span aria-label="Quantity">{item.quantity}</span>
             <button
-              aria-label={`One ${name} more`}
+              aria-label={`Increase quantity of ${name}`}
               disabled={item.quantity >= Math.min(99, item.remaining ?? 99) || change.isPending}
               onClick={() => changeTo(item.quantity + 1)}
             >

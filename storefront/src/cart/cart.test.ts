@@ -23,6 +23,6 @@ test("says how many are left only if the cart holds more", () => {
 test("a notice that stands at its item is not said twice, an unknown one is said in general", () => {
   const notice = { variantId: "v", title: "Mug", quantity: 2 };
   expect(noticeText({ ...notice, code: "FEWER_REMAINING" })).toBeUndefined();
-  expect(noticeText({ ...notice, code: "QUANTITY_LIMIT" })).toContain("2 of Mug did not fit");
+  expect(noticeText({ ...notice, code: "QUANTITY_LIMIT" })).toContain("2 of Mug could not be added");
   expect(noticeText({ ...notice, code: "NEW_CODE" as "SOLD_OUT" })).toBe("Please check Mug.");
 });

@@ -56,9 +56,9 @@ export function noticeText({ code, title, quantity }: Cart["notices"][number]): 
   const what = title ?? "a product";
   switch (code) {
     case "QUANTITY_LIMIT":
-      return `${quantity} of ${what} did not fit: a cart holds at most 99 of a product.`;
+      return `${quantity} of ${what} could not be added: the limit is 99 of a product.`;
     case "LINE_LIMIT":
-      return `${quantity} × ${what} did not fit: your cart is full.`;
+      return `${quantity} × ${what} could not be added: your cart is full.`;
     case "SOLD_OUT":
     case "FEWER_REMAINING":
       return undefined;

@@ -123,7 +123,7 @@ function VariantPrice({ price }: { price: Variant["price"] }) {
         <span className={price.former && "reduced"}>{formatMoney(price.amount)}</span>
         {price.former && (
           <s className="former">
-            <span className="visually-hidden">before </span>
+            <span className="visually-hidden">was </span>
             {formatMoney(price.former)}
           </s>
         )}
@@ -135,7 +135,7 @@ function VariantPrice({ price }: { price: Variant["price"] }) {
       </p>
       {price.lowestOf30Days && (
         <p className="fine">
-          Lowest price of the 30 days before: {formatMoney(price.lowestOf30Days)}
+          Lowest price in the previous 30 days: {formatMoney(price.lowestOf30Days)}
         </p>
       )}
     </div>
@@ -230,7 +230,7 @@ function AddToCart({ variant }: { variant: Variant }) {
       </form>
       {add.isSuccess && (
         <div className="notice success" role="status">
-          It is in your cart. <Link to="/cart">Go to cart</Link>
+          Added to your cart. <Link to="/cart">View cart</Link>
         </div>
       )}
       {add.isError && <ProblemNotice error={add.error} />}

@@ -9,13 +9,13 @@ export function SearchPage() {
   const first = search.data?.pages[0];
   return (
     <Page title={q ? `“${q}”` : "Search"}>
-      {!q && <p>Type what you are looking for into the box above.</p>}
+      {!q && <p>Enter a search term above.</p>}
       {search.isLoading && <Spinner label="Searching" />}
       {search.isError && <ProblemNotice error={search.error} retry={search.refetch} />}
       {first && (
         <p className="fine" role="status">
           {first.total === 0
-            ? "Nothing found."
+            ? "No products found."
             : `${first.total} ${first.total === 1 ? "product" : "products"}`}
         </p>
       )}

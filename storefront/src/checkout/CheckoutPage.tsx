@@ -77,7 +77,7 @@ function Checkout({ name, options }: { name: string; options: CheckoutOptions })
       <Page title="Checkout" narrow>
         <p>Your cart is empty.</p>
         <Link to="/" className="button primary">
-          Look around
+          Continue shopping
         </Link>
       </Page>
     );
@@ -124,7 +124,7 @@ function Checkout({ name, options }: { name: string; options: CheckoutOptions })
               autoComplete="shipping tel"
               pattern="\+[0-9 ]{6,20}"
               title="such as +49 40 123456"
-              hint="In international form, for the carrier only."
+              hint="With country code, for the carrier only."
               error={errors.phone}
             />
             <label className="check">
@@ -133,7 +133,7 @@ function Checkout({ name, options }: { name: string; options: CheckoutOptions })
                 checked={billsElsewhere}
                 onChange={(event) => setBillsElsewhere(event.target.checked)}
               />
-              The billing address is another one
+              Use a different billing address
             </label>
           </fieldset>
           {billsElsewhere && (
@@ -169,7 +169,7 @@ function Checkout({ name, options }: { name: string; options: CheckoutOptions })
                 <span className="choice-price">{formatMoney(option.price)}</span>
               </label>
             ))}
-            {offered.length === 0 && <p>We do not deliver there at the moment.</p>}
+            {offered.length === 0 && <p>We do not deliver to this country at the moment.</p>}
             {errors.shippingOption && <p className="field-error">{errors.shippingOption}</p>}
           </fieldset>
           <fieldset>
@@ -190,7 +190,7 @@ function Checkout({ name, options }: { name: string; options: CheckoutOptions })
                 </span>
               </label>
             ))}
-            {methods.length === 0 && <p>There is no way to pay at the moment.</p>}
+            {methods.length === 0 && <p>No payment method is available at the moment.</p>}
             {errors.paymentMethod && <p className="field-error">{errors.paymentMethod}</p>}
           </fieldset>
         </div>
@@ -213,7 +213,7 @@ function Checkout({ name, options }: { name: string; options: CheckoutOptions })
           </button>
           {quote.data && (
             <p className="fine obligation">
-              With this button you place an order that you have to pay:{" "}
+              By placing this order you agree to pay{" "}
               {formatMoney(quote.data.price.payable)}.
             </p>
           )}
@@ -227,9 +227,9 @@ function OpenOrder({ order }: { order: NonNullable<Quote["openOrder"]> }) {
   return (
     <div className="notice" role="status">
       <strong>Order {order.number} is waiting for its payment</strong>
-      <p>If it is what you want, there is no need to order again.</p>
+      <p>You can pay for it instead of ordering again.</p>
       <Link to={`/orders/${order.orderId}`} className="button">
-        Go on with order {order.number}
+        Continue with order {order.number}
       </Link>
     </div>
   );
@@ -272,7 +272,7 @@ function CheckoutProblem({ error, retry }: { error: unknown; retry?: () => void 
             );
           })}
         </ul>
-        <Link to="/cart">Change your cart</Link>
+        <Link to="/cart">Edit your cart</Link>
       </ProblemNotice>
     );
   }
@@ -288,14 +288,14 @@ function CheckoutProblem({ error, retry }: { error: unknown; retry?: () => void 
   if (error.is("cart-changed")) {
     return (
       <ProblemNotice error={error}>
-        <Link to="/cart">See your cart</Link>
+        <Link to="/cart">View your cart</Link>
       </ProblemNotice>
     );
   }
   if (error.is("too-many-unpaid-orders")) {
     return (
       <ProblemNotice error={error}>
-        <Link to="/orders">See your orders</Link>
+        <Link to="/orders">View your orders</Link>
       </ProblemNotice>
     );
   }

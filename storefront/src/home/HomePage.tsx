@@ -50,8 +50,7 @@ function FailedSignIn() {
     <div className="notice error" role="alert">
       <strong>You are not signed in</strong>
       <p>
-        The last step of signing in did not work. Nothing was changed or lost; please try again in a
-        moment.
+        Signing in could not be completed. Nothing was changed; please try again in a moment.
       </p>
       <a className="button quiet" href={signInAddress("/")}>
         Sign in again

@@ -3,10 +3,10 @@ import { Page } from "../ui/parts";
 
 export function NotFoundPage() {
   return (
-    <Page title="There is nothing here" narrow>
-      <p>The page you were looking for has moved or never was.</p>
+    <Page title="Page not found" narrow>
+      <p>This page does not exist or has moved.</p>
       <Link to="/" className="button primary">
-        To the shop
+        Continue shopping
       </Link>
     </Page>
   );

@@ -58,7 +58,7 @@ export function OrderPage() {
     <Page title={`Order ${order.number}`}>
       {state?.alreadyOrdered && (
         <p className="notice" role="status">
-          You had already ordered this cart. This is that order; nothing was ordered twice.
+          You have already placed this order. It was not placed a second time.
         </p>
       )}
       <StatusNotice order={order} leaving={justPlaced} />
@@ -79,7 +79,7 @@ export function OrderPage() {
               </li>
             ))}
           </ul>
-          <h2>What happened</h2>
+          <h2>Order history</h2>
           <ol className="timeline">
             {order.timeline.map((milestone) => (
               <li key={milestone.at}>
@@ -167,7 +167,7 @@ function StatusNotice({ order, leaving }: { order: Order; leaving: boolean }) {
           <p>{moneyOfCancelled(order)}</p>
           {order.cancellationReason === "NOT_PAID_IN_TIME" && (
             <p>
-              What you wanted is still in your <Link to="/cart">cart</Link>.
+              Your items are still in your <Link to="/cart">cart</Link>.
             </p>
           )}
         </div>
@@ -182,8 +182,8 @@ function OpenPayment({ order, leaving }: { order: Order; leaving: boolean }) {
   if (status === "AUTHORIZED" || status === "CAPTURED") {
     return (
       <div className="notice success" role="status">
-        <strong>Your payment has arrived</strong>
-        <p>One moment, we are confirming your order.</p>
+        <strong>Payment received</strong>
+        <p>Please wait, we are confirming your order.</p>
       </div>
     );
   }
@@ -192,8 +192,7 @@ function OpenPayment({ order, leaving }: { order: Order; leaving: boolean }) {
       <div className="notice error" role="status">
         <strong>Not paid yet</strong>
         <p>
-          {failureText(failureReason)} Your order is kept until{" "}
-          {formatInstant(order.paymentDueAt)}.
+          {failureText(failureReason)} Please pay by {formatInstant(order.paymentDueAt)}.
         </p>
         <TryAgain order={order} />
       </div>
@@ -203,11 +202,11 @@ function OpenPayment({ order, leaving }: { order: Order; leaving: boolean }) {
     <div className="notice" role="status">
       <strong>Waiting for payment</strong>
       {leaving || !actionUrl ? (
-        <p>One moment, we are getting the payment page ready.</p>
+        <p>Please wait, the payment page is being prepared.</p>
       ) : (
         <p>
-          Your order is kept until {formatInstant(order.paymentDueAt)}. If you have paid, this page
-          changes by itself once your bank has answered.
+          Please pay by {formatInstant(order.paymentDueAt)}. If you have paid, this page updates as
+          soon as your bank confirms the payment.
         </p>
       )}
       {actionUrl && (
@@ -244,7 +243,7 @@ function TryAgain({ order }: { order: Order }) {
         ))}
       </div>
       {payment && methods.length === 0 && (
-        <p>A new attempt is not possible at this moment. This page shows when it is.</p>
+        <p>You cannot try again yet. This page updates when you can.</p>
       )}
       {again.isError && <ProblemNotice error={again.error} />}
     </>

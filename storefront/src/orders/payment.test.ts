@@ -8,7 +8,7 @@ test("reasons nobody knows yet get a general sentence", () => {
   expect(cancellationText("WRONG_MOON_PHASE")).toBe("The order was cancelled.");
 });
 
-test("who paid too late is told of the refund", () => {
+test("a payment that came too late shows its refund", () => {
   expect(moneyOfCancelled({ payment: { status: "CAPTURED" } })).toMatch(/arrived after/);
   expect(
     moneyOfCancelled({
@@ -17,7 +17,7 @@ test("who paid too late is told of the refund", () => {
   ).toBe("€19.99 has been refunded.");
 });
 
-test("nobody is told that no payment can arrive any more", () => {
+test("the page never says that no payment can arrive any more", () => {
   for (const status of ["PENDING", "ACTION_REQUIRED", "FAILED", "CANCELLED"] as const) {
     expect(moneyOfCancelled({ payment: { status } })).toMatch(/still arrive.*refunded/);
   }

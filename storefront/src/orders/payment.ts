@@ -53,7 +53,7 @@ const FAILURES: Record<string, string> = {
   AUTHENTICATION_FAILED: "The payment was not approved at your bank.",
   CANCELLED_BY_CUSTOMER: "You left the payment page before paying.",
   ABANDONED: "The payment page was closed before anything was paid.",
-  PROVIDER_ERROR: "Our payment partner could not carry out the payment.",
+  PROVIDER_ERROR: "Our payment provider could not process the payment.",
 };
 
 export function failureText(reason?: string) {
@@ -70,7 +70,7 @@ export function cancellationText(reason?: string) {
   return (reason && CANCELLATIONS[reason]) ?? "The order was cancelled.";
 }
 
-/** Payments may still be on their way, so nobody is told that none will come. */
+/** Payments may still be on their way, so the page never says that none will come. */
 export function moneyOfCancelled({ payment }: Pick<Order, "payment">) {
   switch (payment.status) {
     case "REFUNDED":
@@ -78,11 +78,11 @@ export function moneyOfCancelled({ payment }: Pick<Order, "payment">) {
         ? `${formatMoney(payment.refunded)} has been refunded.`
         : "Your payment has been refunded.";
     case "REFUND_FAILED":
-      return "Your refund has not gone through yet. We have been told and will see to it.";
+      return "Your refund has not gone through yet. We have been notified and will complete it.";
     case "CAPTURED":
-      return "Your payment arrived after the cancellation and is refunded.";
+      return "Your payment arrived after the cancellation and will be refunded.";
     default:
-      return "Should a payment still arrive, it is refunded automatically.";
+      return "If a payment still arrives, it will be refunded automatically.";
   }
 }
 

@@ -6,7 +6,7 @@ export function Footer() {
       <span>Emporium</span>
       <nav aria-label="More">
         <Link to="/orders">Your orders</Link>
-        <a href="/docs">API documents</a>
+        <a href="/docs">API documentation</a>
       </nav>
     </footer>
   );

@@ -23,7 +23,7 @@ export function Header() {
           ) : (
             <a href={signInAddress(pathname + search)}>Sign in</a>
           )}
-          <Link to="/cart" className="cart-link" aria-label={`Cart, ${count} items`}>
+          <Link to="/cart" className="cart-link" aria-label={`Cart, ${count} ${count === 1 ? "item" : "items"}`}>
             Cart
             {count > 0 && <span className="badge">{count}</span>}
           </Link>

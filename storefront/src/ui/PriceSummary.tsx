@@ -32,7 +32,7 @@ export function PriceSummary({ price }: { price: Price }) {
       <Taxes price={price} />
       {price.payable.amount !== price.total.amount && (
         <div className="total">
-          <dt>To pay</dt>
+          <dt>Amount due</dt>
           <dd>{formatMoney(price.payable)}</dd>
         </div>
       )}

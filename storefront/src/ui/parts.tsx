@@ -131,7 +131,7 @@ function ProductCard({ product }: { product: ProductSummary }) {
           <span className={product.formerPrice && "reduced"}>{formatMoney(product.priceFrom)}</span>
           {product.formerPrice && (
             <s className="former">
-              <span className="visually-hidden">before </span>
+              <span className="visually-hidden">was </span>
               {formatMoney(product.formerPrice)}
             </s>
           )}
@@ -142,7 +142,7 @@ function ProductCard({ product }: { product: ProductSummary }) {
         {product.variantCount === 1 && !soldOut && (
           <button
             className="button quick-add"
-            aria-label={`Put ${product.title} into the cart`}
+            aria-label={`Add ${product.title} to cart`}
             disabled={add.isPending}
             onClick={() => add.mutate({ variantId: product.variantId, quantity: 1 })}
           >

@@ -1,4 +1,4 @@
-/** What the services tell each other: the events, their topics and their wire names. */
+/** The domain events that services exchange, their topics and their wire names. */
 @NullMarked
 package emporium.events;
 

@@ -39,7 +39,7 @@ class ContractTests {
 
     DomainEvent event = json.treeToValue(sample, type);
 
-    // Through text, because a tree tells an int from a long and JSON does not.
+    // Through text, because a tree distinguishes int from long and JSON does not.
     assertThat(json.readTree(json.writeValueAsBytes(event))).isEqualTo(sample);
   }
 

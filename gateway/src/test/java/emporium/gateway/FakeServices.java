@@ -55,7 +55,7 @@ public final class FakeServices {
   /** How many seconds the access tokens issued next are good for. */
   public static final AtomicInteger ACCESS_SECONDS = new AtomicInteger(300);
 
-  /** How often a refresh token was traded, and how often in vain. */
+  /** How often a refresh token was exchanged, and how often that was refused. */
   public static final AtomicInteger REFRESHES = new AtomicInteger();
 
   public static final AtomicInteger REFUSED_REFRESHES = new AtomicInteger();
@@ -64,7 +64,7 @@ public final class FakeServices {
   public static volatile boolean issuerDown;
 
   /** What the account is called in the tokens issued next. */
-  public static volatile String accountName = "Ada Shopper";
+  public static volatile String accountName = "Ada Customer";
 
   /** How many requests came for a path. */
   public static final Map<String, AtomicInteger> CALLS = new ConcurrentHashMap<>();
@@ -87,7 +87,7 @@ public final class FakeServices {
 
   private FakeServices() {}
 
-  /** Tells a gateway where the services are; notification-service is always down. */
+  /** Sets the addresses of the services; notification-service is always down. */
   static class Addresses implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {

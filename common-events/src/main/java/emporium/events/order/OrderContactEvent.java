@@ -4,7 +4,7 @@ import emporium.events.DomainEvent;
 import java.util.UUID;
 
 /**
- * Who has to be told about an order and where it goes, published by order-service on the compacted
+ * Whom to write to about an order and where it goes, published by order-service on the compacted
  * {@code order-contact-events}: the only place where an order's personal data travel.
  */
 public sealed interface OrderContactEvent extends DomainEvent

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as it is now, whole, with all its variants: published for the first time or edited.
  * Because the topic keeps the newest record of every key, each record stands for itself. How many
- * units there are is told by {@link VariantAvailabilityChanged}.
+ * units there are is published as {@link VariantAvailabilityChanged}.
  *
  * @param texts one for each language the product is described in, the shop's own language first
  * @param categories where the product stands in the shop, the leading one first

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Events that carry a one-time secret for one person, published by user-service on {@code
- * user-secret-events}, which forgets after an hour.
+ * user-secret-events}, whose retention is an hour.
  */
 public sealed interface UserSecretEvent extends DomainEvent permits EmailVerificationRequested {
 

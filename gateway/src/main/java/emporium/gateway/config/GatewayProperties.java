@@ -2,7 +2,6 @@ package emporium.gateway.config;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,18 +22,12 @@ public record GatewayProperties(URI publicUrl, Gateway gateway) {
    * @param userService where tokens are asked for
    * @param clientSecret proves to user-service that it is the gateway asking
    * @param streams event streams, which last
-   * @param publicReads paths anybody may read and any cache may store
-   * @param signedIn paths that nobody needs to be asked about who is not signed in
-   * @param selfProtected paths whose service guards its own forms and webhooks against forgery
    */
   public record Gateway(
       URI userService,
       String clientSecret,
       @DefaultValue Session session,
-      Streams streams,
-      List<String> publicReads,
-      List<String> signedIn,
-      List<String> selfProtected) {}
+      @DefaultValue Streams streams) {}
 
   /**
    * @param idle how long a session lasts whose owner does nothing
@@ -47,10 +40,8 @@ public record GatewayProperties(URI publicUrl, Gateway gateway) {
       @DefaultValue("15m") Duration signingIn) {}
 
   /**
-   * @param paths where they are
    * @param perCustomer how many a customer may have open at an instance of the gateway
    * @param inTotal how many an instance of the gateway passes on
    */
-  public record Streams(
-      List<String> paths, @DefaultValue("8") int perCustomer, @DefaultValue("500") int inTotal) {}
+  public record Streams(@DefaultValue("8") int perCustomer, @DefaultValue("500") int inTotal) {}
 }

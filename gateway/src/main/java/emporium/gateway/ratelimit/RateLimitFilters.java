@@ -38,7 +38,7 @@ public final class RateLimitFilters {
     return (request, next) -> {
       ApplicationContext beans = MvcUtils.getApplicationContext(request);
       Duration wait =
-          beans.getBean(TokenBuckets.class).take(limit, callerOf(request.servletRequest()));
+          beans.getBean(TokenBuckets.class).take(limit, clientOf(request.servletRequest()));
       return wait.isZero()
           ? next.handle(request)
           : beans.getBean(Refusals.class).refuse(tooMany(), wait);
@@ -50,7 +50,7 @@ public final class RateLimitFilters {
   }
 
   /** The user, or the address of who is not signed in or comes with a token of their own. */
-  public static String callerOf(HttpServletRequest request) {
+  public static String clientOf(HttpServletRequest request) {
     Principal user = request.getUserPrincipal();
     return user == null ? "address:" + request.getRemoteAddr() : "account:" + user.getName();
   }

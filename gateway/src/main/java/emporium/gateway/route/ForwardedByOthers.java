@@ -7,8 +7,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
- * Tomcat has taken from trusted proxies what they say of the caller. What is left in such headers
- * may be anybody's, so nobody behind gets to see it.
+ * Tomcat has evaluated the forwarding headers of trusted proxies. What is left of them was sent by
+ * the client, so it is removed.
  */
 @Configuration(proxyBeanMethods = false)
 class ForwardedByOthers {

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Tells services who called and by what address the shop is known. What the caller said of either
- * is dropped: the caller is who Tomcat found, which believes trusted proxies only, and the address
- * is configured.
+ * Sends services the client's address and the shop's public address. What the client itself sent in
+ * such headers is dropped: its address is the one Tomcat determined, which believes trusted proxies
+ * only, and the public address is configured.
  */
 @Component
 class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
@@ -42,14 +42,14 @@ class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
 
   @Override
   public HttpHeaders apply(HttpHeaders headers, ServerRequest request) {
-    HttpHeaders told = new HttpHeaders();
-    headers.forEach(told::addAll);
-    UNTRUSTED.forEach(told::remove);
-    told.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
-    told.set("X-Forwarded-Host", publicUrl.getAuthority());
-    told.set("X-Forwarded-Proto", publicUrl.getScheme());
-    told.set("X-Forwarded-Port", Integer.toString(port()));
-    return told;
+    HttpHeaders forwarded = new HttpHeaders();
+    headers.forEach(forwarded::addAll);
+    UNTRUSTED.forEach(forwarded::remove);
+    forwarded.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
+    forwarded.set("X-Forwarded-Host", publicUrl.getAuthority());
+    forwarded.set("X-Forwarded-Proto", publicUrl.getScheme());
+    forwarded.set("X-Forwarded-Port", Integer.toString(port()));
+    return forwarded;
   }
 
   private int port() {

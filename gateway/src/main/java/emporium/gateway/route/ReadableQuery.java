@@ -41,7 +41,7 @@ class ReadableQuery extends OncePerRequestFilter {
       chain.doFilter(request, response);
     } else {
       refusals.write(
-          Problem.of(ProblemType.INVALID_REQUEST).detail("The query cannot be read."),
+          Problem.of(ProblemType.INVALID_REQUEST).detail("The query string cannot be decoded."),
           Duration.ZERO,
           request,
           response);

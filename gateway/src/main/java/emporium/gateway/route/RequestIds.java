@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Names every answer by its trace id in {@code X-Request-Id}, so that a person can tell support
- * what to look for. Services get the same id in {@code traceparent}.
+ * Sends the trace id with every answer in {@code X-Request-Id}, for people to quote to support.
+ * Services get the same id in {@code traceparent}.
  */
 @Component
 // Right after the filter that begins the trace.

@@ -22,9 +22,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 public final class RouteFilters {
 
   private static final ProblemType TOO_LARGE =
-      new ProblemType("too-large", HttpStatus.CONTENT_TOO_LARGE, "That is too much at once");
+      new ProblemType("too-large", HttpStatus.CONTENT_TOO_LARGE, "Request too large");
   private static final ProblemType LENGTH_REQUIRED =
-      new ProblemType("length-required", HttpStatus.LENGTH_REQUIRED, "Say how long the body is");
+      new ProblemType("length-required", HttpStatus.LENGTH_REQUIRED, "Length required");
 
   private RouteFilters() {}
 
@@ -35,7 +35,7 @@ public final class RouteFilters {
     }
   }
 
-  /** Passes the session's access token on. A caller's own token is left alone. */
+  /** Passes the session's access token on. A token the client sent itself is left as it is. */
   @Shortcut
   public static HandlerFilterFunction<ServerResponse, ServerResponse> relayToken() {
     return (request, next) -> {
@@ -91,13 +91,12 @@ public final class RouteFilters {
       HttpHeaders headers = request.headers().asHttpHeaders();
       if (headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
         return bean(request, Refusals.class)
-            .refuse(Problem.of(LENGTH_REQUIRED).detail("Send a Content-Length."));
+            .refuse(Problem.of(LENGTH_REQUIRED).detail("Send the header Content-Length."));
       }
       if (headers.getContentLength() > size.toBytes()) {
         return bean(request, Refusals.class)
             .refuse(
-                Problem.of(TOO_LARGE)
-                    .detail("A request may have at most " + size.toKilobytes() + " KiB here."));
+                Problem.of(TOO_LARGE).detail("The limit here is " + size.toKilobytes() + " KiB."));
       }
       return next.handle(request);
     };

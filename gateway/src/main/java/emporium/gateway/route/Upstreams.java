@@ -25,13 +25,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * Calls services that may be down. A read whose connection fails is tried once more, which is what
  * an instance that restarts needs; a write never is, for nobody knows how far it came. After
- * several failures a service is left alone for some seconds and its callers hear at once. Answers
- * of a service, errors too, are the service's own and pass unchanged.
+ * several failures the circuit breaker refuses calls to a service for some seconds. Answers of a
+ * service, errors too, are the service's own and pass unchanged.
  */
 @Component
 class Upstreams {
 
-  /** How long a service is left alone; also what callers are told to wait. */
+  /** How long a circuit breaker stays open; also sent as {@code Retry-After}. */
   static final Duration PAUSE = Duration.ofSeconds(5);
 
   private static final Logger log = LoggerFactory.getLogger(Upstreams.class);
@@ -60,8 +60,7 @@ class Upstreams {
   }
 
   static Problem unavailable() {
-    return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
-        .detail("Nothing of what you asked for was done.");
+    return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE).detail("The request was not processed.");
   }
 
   ServerResponse call(String service, ServerRequest request, HandlerFunction<ServerResponse> next)
@@ -108,6 +107,6 @@ class Upstreams {
   private static Problem slow() {
     return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
         .detail(
-            "It took too long. It may have been done all the same; please look before retrying.");
+            "The request timed out and may still have been processed. Please check before retrying.");
   }
 }

@@ -1,11 +1,12 @@
 package emporium.gateway.security;
 
 import emporium.gateway.config.GatewayProperties;
-import emporium.gateway.publicread.PublicReads;
 import emporium.gateway.ratelimit.RateLimitFilters;
 import emporium.gateway.ratelimit.TokenBuckets;
 import emporium.gateway.ratelimit.TokenBuckets.Limit;
 import emporium.gateway.route.Refusals;
+import emporium.gateway.route.RouteTable;
+import emporium.gateway.route.RouteTable.Access;
 import emporium.gateway.session.SignInEnd;
 import emporium.gateway.session.SignInStart;
 import emporium.gateway.session.SignOut;
@@ -42,8 +43,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The filter chains of the edge: files, what services protect themselves, callers with a token of
- * their own, and browsers.
+ * The filter chains of the edge: files, what services protect themselves, API clients with an
+ * access token of their own, and browsers.
  */
 @Configuration(proxyBeanMethods = false)
 class EdgeSecurity {
@@ -63,10 +64,12 @@ class EdgeSecurity {
   private static final Limit SIGN_IN_STARTS = new Limit("sign-in-start", 60, Duration.ofMinutes(1));
 
   private final GatewayProperties properties;
+  private final RouteTable routes;
   private final ProblemWriter problems;
 
-  EdgeSecurity(GatewayProperties properties, ProblemWriter problems) {
+  EdgeSecurity(GatewayProperties properties, RouteTable routes, ProblemWriter problems) {
     this.properties = properties;
+    this.routes = routes;
     this.problems = problems;
   }
 
@@ -86,8 +89,8 @@ class EdgeSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain readers(HttpSecurity http, PublicReads reads) {
-    return stateless(http.securityMatcher(reads), POLICY);
+  SecurityFilterChain publicReads(HttpSecurity http) {
+    return stateless(http.securityMatcher(routes.with(Access.PUBLIC)), POLICY);
   }
 
   /** Served on the management port, which only the inside can reach. */
@@ -105,8 +108,7 @@ class EdgeSecurity {
   @Bean
   @Order(2)
   SecurityFilterChain selfProtected(HttpSecurity http) {
-    return stateless(
-        http.securityMatcher(properties.gateway().selfProtected().toArray(String[]::new)), POLICY);
+    return stateless(http.securityMatcher(routes.with(Access.SELF_PROTECTED)), POLICY);
   }
 
   /**
@@ -115,7 +117,7 @@ class EdgeSecurity {
    */
   @Bean
   @Order(3)
-  SecurityFilterChain callersWithToken(HttpSecurity http) {
+  SecurityFilterChain apiClients(HttpSecurity http) {
     var api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
     return stateless(
         http.securityMatcher(request ->
@@ -157,7 +159,7 @@ class EdgeSecurity {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers(properties.gateway().signedIn().toArray(String[]::new))
+                .requestMatchers(routes.with(Access.SIGNED_IN))
                 .authenticated()
                 .anyRequest()
                 .permitAll())
@@ -205,7 +207,8 @@ class EdgeSecurity {
   private AuthenticationEntryPoint unauthenticated() {
     return (_, response, _) ->
         problems.write(
-            Problem.of(ProblemType.UNAUTHENTICATED).detail("Nobody is signed in here."), response);
+            Problem.of(ProblemType.UNAUTHENTICATED).detail("Sign in, or send an access token."),
+            response);
   }
 
   private AccessDeniedHandler forbidden() {
@@ -215,7 +218,7 @@ class EdgeSecurity {
                 .detail(
                     e instanceof CsrfException
                         ? "Repeat the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN."
-                        : "Your account lacks the right to do this."),
+                        : "Your account does not have permission to do this."),
             response);
   }
 

@@ -62,7 +62,7 @@ class WithoutSessions extends OncePerRequestFilter {
     response.resetBuffer();
     refusals.write(
         Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
-            .detail("We cannot tell who you are at the moment. Nothing was done."),
+            .detail("Your session cannot be read at the moment. Nothing was changed."),
         RETRY_AFTER,
         request,
         response);

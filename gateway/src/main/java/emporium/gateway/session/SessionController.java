@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells the storefront who is signed in. */
+/** Who is signed in, for the storefront. */
 @RestController
 @Tag(name = "Session")
 class SessionController {

@@ -41,7 +41,7 @@ public class SignInEnd implements AuthenticationSuccessHandler, AuthenticationFa
   }
 
   /**
-   * A sign-in this browser has not begun, or began so long ago that it is forgotten, begins anew:
+   * A sign-in this browser has not begun, or began so long ago that it has expired, begins anew:
    * user-service knows the customer by now and they see no further form.
    */
   @Override
@@ -50,12 +50,12 @@ public class SignInEnd implements AuthenticationSuccessHandler, AuthenticationFa
       throws IOException {
     String error =
         e instanceof OAuth2AuthenticationException oauth ? oauth.getError().getErrorCode() : "none";
-    boolean forgotten = "authorization_request_not_found".equals(error);
-    if (!forgotten) {
+    boolean expired = "authorization_request_not_found".equals(error);
+    if (!expired) {
       // Without a cause somebody came back with a wrong address; our own stack says nothing.
       log.atWarn().addKeyValue("error", error).setCause(e.getCause()).log("Sign-in failed");
     }
     response.sendRedirect(
-        properties.publicUrl() + (forgotten ? SignInStart.PATH : "/?sign-in=failed"));
+        properties.publicUrl() + (expired ? SignInStart.PATH : "/?sign-in=failed"));
   }
 }

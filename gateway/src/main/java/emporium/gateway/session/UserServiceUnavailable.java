@@ -1,6 +1,6 @@
 package emporium.gateway.session;
 
-/** User-service does not answer, and without it this request cannot be told whose it is. */
+/** User-service does not answer, so nobody knows whose request this is. */
 public class UserServiceUnavailable extends RuntimeException {
 
   UserServiceUnavailable(Throwable cause) {

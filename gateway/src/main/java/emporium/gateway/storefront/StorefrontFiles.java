@@ -1,8 +1,9 @@
 package emporium.gateway.storefront;
 
+import emporium.gateway.route.RouteTable;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -25,24 +26,24 @@ class StorefrontFiles implements WebMvcConfigurer {
   private static final String FILES = "classpath:/META-INF/resources/";
   private static final Resource INDEX = new ClassPathResource("META-INF/resources/index.html");
 
-  /** What the storefront has no pages under. */
-  private static final List<String> NOT_PAGES =
-      List.of(
-          "api/",
-          "docs/",
-          "session/",
-          "assets/",
-          "oauth2/",
-          "connect/",
-          "pay/",
-          "actuator/",
-          "internal/",
-          "gateway/",
-          "swagger-ui/",
-          "webjars/",
-          "problems/",
-          ".well-known/",
-          "v3/");
+  /** What the gateway answers itself, and what services keep to the inside. */
+  private static final Set<String> NO_PAGES =
+      Set.of(
+          "actuator",
+          "assets",
+          "gateway",
+          "internal",
+          "problems",
+          "session",
+          "swagger-ui",
+          "v3",
+          "webjars");
+
+  private final Set<String> services;
+
+  StorefrontFiles(RouteTable routes) {
+    this.services = routes.firstSteps();
+  }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -69,7 +70,7 @@ class StorefrontFiles implements WebMvcConfigurer {
     views.addRedirectViewController("/docs/", "/docs").setStatusCode(HttpStatus.FOUND);
   }
 
-  private static final class Pages extends PathResourceResolver {
+  private final class Pages extends PathResourceResolver {
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
@@ -81,9 +82,12 @@ class StorefrontFiles implements WebMvcConfigurer {
     }
 
     /** A name with an extension is a file that is missing. */
-    private static boolean isPage(String path) {
+    private boolean isPage(String path) {
       String lastStep = path.substring(path.lastIndexOf('/') + 1);
-      return !lastStep.contains(".") && NOT_PAGES.stream().noneMatch((path + "/")::startsWith);
+      String firstStep = path.split("/", 2)[0];
+      return !lastStep.contains(".")
+          && !NO_PAGES.contains(firstStep)
+          && !services.contains(firstStep);
     }
   }
 }

@@ -4,6 +4,7 @@ import emporium.gateway.config.GatewayProperties;
 import emporium.gateway.config.GatewayProperties.Streams;
 import emporium.gateway.ratelimit.RateLimitFilters;
 import emporium.gateway.route.Refusals;
+import emporium.gateway.route.RouteTable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,8 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * only a few, and all together use connections of their own ({@link ServiceClients}): however many
  * are open, ordinary requests pass.
  *
- * <p>When the gateway stops they are ended. The web server would wait for them in vain; browsers
- * open them again at another gateway.
+ * <p>When the gateway stops they are ended. The web server would wait for them until its time-out;
+ * browsers open them again at another gateway.
  */
 @Component
 class EventStreams extends OncePerRequestFilter {
@@ -36,26 +35,23 @@ class EventStreams extends OncePerRequestFilter {
   private static final String ATTRIBUTE = EventStreams.class.getName() + ".isOne";
   private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
-  private final RequestMatcher paths;
+  private final RequestMatcher streams;
   private final Streams limits;
   private final Refusals refusals;
 
   /** Each is read by a thread of its own. */
   private final Map<Thread, String> passing = new HashMap<>();
 
-  EventStreams(GatewayProperties properties, Refusals refusals) {
+  EventStreams(GatewayProperties properties, RouteTable routes, Refusals refusals) {
     this.limits = properties.gateway().streams();
     this.refusals = refusals;
-    var matchers = PathPatternRequestMatcher.withDefaults();
-    this.paths =
-        new OrRequestMatcher(
-            limits.paths().stream().<RequestMatcher>map(matchers::matcher).toList());
+    this.streams = routes.streams();
   }
 
-  /** By its path: what the caller accepts is no promise. */
+  /** By its path: the header {@code Accept} is no promise. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !paths.matches(request);
+    return !streams.matches(request);
   }
 
   static boolean isOne(HttpServletRequest request) {
@@ -66,7 +62,7 @@ class EventStreams extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!begin(RateLimitFilters.callerOf(request))) {
+    if (!begin(RateLimitFilters.clientOf(request))) {
       refusals.write(RateLimitFilters.tooMany(), RETRY_AFTER, request, response);
       return;
     }
@@ -80,12 +76,12 @@ class EventStreams extends OncePerRequestFilter {
     }
   }
 
-  private synchronized boolean begin(String caller) {
-    long own = passing.values().stream().filter(caller::equals).count();
+  private synchronized boolean begin(String owner) {
+    long own = passing.values().stream().filter(owner::equals).count();
     if (own >= limits.perCustomer() || passing.size() >= limits.inTotal()) {
       return false;
     }
-    passing.put(Thread.currentThread(), caller);
+    passing.put(Thread.currentThread(), owner);
     return true;
   }
 

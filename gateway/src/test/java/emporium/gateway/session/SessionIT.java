@@ -42,7 +42,7 @@ class SessionIT {
     browser = new Browser(port);
     FakeServices.issuerDown = false;
     FakeServices.ACCESS_SECONDS.set(300);
-    FakeServices.accountName = "Ada Shopper";
+    FakeServices.accountName = "Ada Customer";
   }
 
   @Test
@@ -63,7 +63,7 @@ class SessionIT {
     JsonNode session = Browser.json(browser.get("/api/session"));
     assertThat(session.path("authenticated").asBoolean()).isTrue();
     assertThat(session.path("accountId").asString()).isEqualTo(FakeServices.ACCOUNT);
-    assertThat(session.path("name").asString()).isEqualTo("Ada Shopper");
+    assertThat(session.path("name").asString()).isEqualTo("Ada Customer");
     assertThat(session.path("email").asString()).isEqualTo("ada@emporium.example");
     assertThat(session.path("roles").get(0).asString()).isEqualTo("CUSTOMER");
     assertThat(session.propertyNames())
@@ -176,11 +176,11 @@ class SessionIT {
     browser.signIn("/");
 
     HttpResponse<String> response =
-        browser.postForged("/api/orders", "{}", "Authorization", "Bearer of-the-caller");
+        browser.postForged("/api/orders", "{}", "Authorization", "Bearer of-the-client");
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(Browser.json(response).path("headers").path("authorization").asString())
-        .isEqualTo("Bearer of-the-caller");
+        .isEqualTo("Bearer of-the-client");
   }
 
   @Test
@@ -287,22 +287,22 @@ class SessionIT {
   void aSessionKnowsANewNameAtOnce() {
     browser.signIn("/");
     String oldToken = tokenOf(browser.get("/api/orders"));
-    FakeServices.accountName = "Ada Buyer";
+    FakeServices.accountName = "Ada Changed";
     assertThat(Browser.json(browser.get("/api/session")).path("name").asString())
-        .isEqualTo("Ada Shopper");
+        .isEqualTo("Ada Customer");
 
     HttpResponse<String> changed =
         browser.send(
             "PUT",
             "/api/profile",
-            BodyPublishers.ofString("{\"name\":\"Ada Buyer\"}"),
+            BodyPublishers.ofString("{\"name\":\"Ada Changed\"}"),
             "X-XSRF-TOKEN",
             browser.csrfToken());
 
     assertThat(changed.statusCode()).isEqualTo(200);
     assertThat(tokenOf(changed)).isEqualTo(oldToken);
     assertThat(Browser.json(browser.get("/api/session")).path("name").asString())
-        .isEqualTo("Ada Buyer");
+        .isEqualTo("Ada Changed");
     assertThat(tokenOf(browser.get("/api/orders"))).isNotEqualTo(oldToken);
   }
 

@@ -26,10 +26,7 @@ class SignedInSessionsTests {
               "secret",
               new GatewayProperties.Session(
                   Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofMinutes(15)),
-              new GatewayProperties.Streams(List.of(), 8, 500),
-              List.of(),
-              List.of(),
-              List.of()));
+              new GatewayProperties.Streams(8, 500)));
 
   private final MockHttpSession session = new MockHttpSession();
   private final MockHttpServletRequest request = new MockHttpServletRequest();

@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The internal APIs of the services, as their checked-in {@code internal-openapi.json} describes
- * them. What a caller's tests play of another service is held against it, so that both sides change
- * together.
+ * them. The stubs in a client's tests are validated against it, so that both sides change together.
  */
 public final class InternalApi {
 

@@ -22,7 +22,7 @@ public final class OneService {
 
   /**
    * @param needs the class whose annotations name the stores, and whether tokens are needed
-   * @param settings what else the service has to be told, such as where its neighbours are
+   * @param settings further settings, such as where its neighbours are
    */
   public static void run(
       Class<?> needs,
@@ -36,8 +36,9 @@ public final class OneService {
     if (tokens) {
       all.putAll(TestTokens.settings());
     }
-    var told = all.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue());
-    service.run(Stream.concat(told, Stream.of(arguments)).toArray(String[]::new));
+    var properties =
+        all.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue());
+    service.run(Stream.concat(properties, Stream.of(arguments)).toArray(String[]::new));
 
     var log = LoggerFactory.getLogger(OneService.class);
     if (tokens) {

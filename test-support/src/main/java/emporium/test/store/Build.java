@@ -23,7 +23,7 @@ final class Build {
     FileChannel claim =
         FileChannel.open(
             HOME.resolve("tests.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    // Held until this JVM ends.
+    // Locked until this JVM ends.
     claim.lock();
   }
 

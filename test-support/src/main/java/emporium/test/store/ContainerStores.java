@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 
 /**
- * The official images in containers, held by a {@link ContainerHost} for each group of stores that
+ * The official images in containers, kept by a {@link ContainerHost} for each group of stores that
  * a module needs and no earlier one did.
  */
 final class ContainerStores implements Backing {
@@ -53,7 +53,7 @@ final class ContainerStores implements Backing {
     return ID + store;
   }
 
-  /** What the hosts of this build told: settings and the containers' ids. */
+  /** What the hosts of this build reported: settings and the containers' ids. */
   private static Map<String, String> running() throws IOException {
     Map<String, String> running = new HashMap<>();
     try (DirectoryStream<Path> hosts = Files.newDirectoryStream(HOSTS, "*.properties")) {

@@ -54,7 +54,7 @@ final class Containers {
     return container;
   }
 
-  /** A consumer that joins, leaves or is killed is noticed soon. */
+  /** A consumer that joins, leaves or is killed is detected soon. */
   private static KafkaContainer kafka(String image) {
     return new KafkaContainer(image)
         .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")

@@ -7,7 +7,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Starts the stores and tells the application where they are. */
+/** Starts the stores and sets their addresses in the application. */
 record StoresCustomizer(Set<Store> needed) implements ContextCustomizer {
 
   @Override

@@ -1,4 +1,4 @@
-/** Access tokens for tests, from an issuer that services cannot tell from the real one. */
+/** Access tokens for tests, from an issuer that looks like the real one to services. */
 @NullMarked
 package emporium.test.token;
 

@@ -20,11 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
-class CallerAddress extends OncePerRequestFilter {
+class ClientAddress extends OncePerRequestFilter {
 
   private final Refusals refusals;
 
-  CallerAddress(Refusals refusals) {
+  ClientAddress(Refusals refusals) {
     this.refusals = refusals;
   }
 
@@ -37,7 +37,7 @@ class CallerAddress extends OncePerRequestFilter {
     } else {
       refusals.write(
           Problem.of(ProblemType.INVALID_REQUEST)
-              .detail("X-Forwarded-For names something that is no IP address."),
+              .detail("X-Forwarded-For must contain IP addresses."),
           Duration.ZERO,
           request,
           response);

@@ -1,7 +1,9 @@
-package emporium.gateway.publicread;
+package emporium.gateway.route;
 
+import emporium.gateway.route.RouteTable.Access;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -15,10 +17,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class WeakEntityTags implements ResponseHttpHeadersFilter {
 
-  private final PublicReads publicReads;
+  private final RequestMatcher publicReads;
 
-  WeakEntityTags(PublicReads publicReads) {
-    this.publicReads = publicReads;
+  WeakEntityTags(RouteTable routes) {
+    this.publicReads = routes.with(Access.PUBLIC);
   }
 
   @Override
