@@ -1,14 +1,27 @@
 package emporium.user.account;
 
-/** What an account is for. */
+import emporium.starter.security.Permission;
+import java.util.Set;
+
+/** What an account is for, and so what its owner may do. */
 public enum Role {
   /** Buys. */
-  CUSTOMER,
+  CUSTOMER(Permission.SHOP),
   /** Runs the shop. */
-  STAFF;
+  STAFF(
+      Permission.CATALOG_WRITE,
+      Permission.STOCK_READ,
+      Permission.CONTACTS_ERASE,
+      Permission.DELIVERIES_READ,
+      Permission.EVENTS_REPLAY);
 
-  /** As Spring Security names it. */
-  public String authority() {
-    return "ROLE_" + name();
+  private final Set<Permission> permissions;
+
+  Role(Permission... permissions) {
+    this.permissions = Set.of(permissions);
+  }
+
+  public Set<Permission> permissions() {
+    return permissions;
   }
 }

@@ -15,7 +15,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -107,9 +106,9 @@ public class PasswordSignIn implements AuthenticationProvider {
   }
 
   private static Authentication signedIn(Account account, SignInOrigin origin) {
-    var authorities = List.of(new SimpleGrantedAuthority(account.role().authority()));
-    var principal = new User(account.id().toString(), "", authorities);
-    var signedIn = UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
+    // What the account permits is read for each token; see TokenClaims.
+    var principal = new User(account.id().toString(), "", List.of());
+    var signedIn = UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
     // Else the session would get what was typed with, the browser's cookie among it.
     signedIn.setDetails(new WebAuthenticationDetails(origin.network(), null));
     return signedIn;

@@ -8,6 +8,7 @@ import emporium.user.UserServiceTest;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -58,14 +59,14 @@ class SignInIT {
     assertThat(access.path("sub").asString()).isEqualTo(people.accountIdOf(email).toString());
     assertThat(access.path("email").asString()).isEqualTo(email);
     assertThat(access.path("name").asString()).isEqualTo("Ada Lovelace");
-    assertThat(access.path("roles").valueStream().map(JsonNode::asString))
-        .containsExactly("CUSTOMER");
     assertThat(access.path("scope").asString().split(" "))
         .containsExactlyInAnyOrder("openid", "profile", "email", "shop");
     assertThat(access.path("exp").asLong() - access.path("iat").asLong()).isEqualTo(300);
     JsonNode id = Browser.claims(tokens.path("id_token").asString());
     assertThat(id.path("nonce").asString()).isEqualTo("some-nonce");
     assertThat(id.path("email").asString()).isEqualTo(email);
+    assertThat(id.path("permissions").valueStream().map(JsonNode::asString))
+        .containsExactly("shop");
   }
 
   @Test
@@ -86,15 +87,15 @@ class SignInIT {
   }
 
   @Test
-  void staffHasTheRoleStaff() {
+  void staffGetsTheirPermissions() {
     JsonNode tokens = tokensOf("staff@emporium.example", "staff-password-1");
 
-    assertThat(
-            Browser.claims(tokens.path("access_token").asString())
-                .path("roles")
-                .valueStream()
-                .map(JsonNode::asString))
-        .containsExactly("STAFF");
+    assertThat(scopesOf(tokens)).contains("catalog.write", "events.replay").doesNotContain("shop");
+  }
+
+  private static List<String> scopesOf(JsonNode tokens) {
+    return List.of(
+        Browser.claims(tokens.path("access_token").asString()).path("scope").asString().split(" "));
   }
 
   @Test
@@ -274,8 +275,7 @@ class SignInIT {
 
     JsonNode renewed = Browser.json(browser.refresh(first));
 
-    assertThat(Browser.claims(renewed.path("access_token").asString()).path("roles").size())
-        .isEqualTo(1);
+    assertThat(scopesOf(renewed)).contains("shop");
     assertThat(renewed.path("refresh_token").asString()).isNotEqualTo(first);
     assertThat(browser.refresh(first).statusCode()).isEqualTo(400);
   }

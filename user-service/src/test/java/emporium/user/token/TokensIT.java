@@ -48,7 +48,6 @@ class TokensIT {
     assertThat(claims.path("sub").asString()).isEqualTo("order-service");
     assertThat(claims.path("scope").asString().split(" "))
         .containsExactlyInAnyOrder("carts.read", "stock.reserve");
-    assertThat(claims.has("roles")).isFalse();
   }
 
   @Test
