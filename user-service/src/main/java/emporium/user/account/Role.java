@@ -3,12 +3,17 @@ package emporium.user.account;
 import emporium.starter.security.Permission;
 import java.util.Set;
 
-/** What an account is for, and so what its owner may do. */
+/** What the owner of an account does in the shop, and so what they may do. */
 public enum Role {
-  /** Buys. */
   CUSTOMER(Permission.SHOP),
-  /** Runs the shop. */
-  STAFF(
+
+  MERCHANDISER(Permission.CATALOG_WRITE, Permission.STOCK_READ),
+
+  /** Answers customers. */
+  SUPPORT(Permission.CONTACTS_ERASE, Permission.DELIVERIES_READ, Permission.STOCK_READ),
+
+  /** May do everything in the back office. */
+  ADMINISTRATOR(
       Permission.CATALOG_WRITE,
       Permission.STOCK_READ,
       Permission.CONTACTS_ERASE,

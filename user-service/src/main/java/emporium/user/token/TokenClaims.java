@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts into a person's tokens who they are. It is read from the account each time, so a new name or
- * role is in the next token, and an account that may not sign in any more gets none.
+ * permission is in the next token, and an account that may not sign in any more gets none.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -60,7 +60,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         .getClaims()
         .claim("email", account.email().value())
         .claim("name", account.name().value());
-    Set<String> permitted = permitted(granted, account.role().permissions());
+    Set<String> permitted = permitted(granted, account.permissions());
     if (accessToken) {
       context.getClaims().claim("scope", String.join(" ", scopes(granted, permitted)));
     } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {

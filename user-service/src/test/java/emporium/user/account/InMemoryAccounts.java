@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Accounts without a database. */
@@ -17,15 +18,15 @@ public class InMemoryAccounts implements Accounts {
   private final Map<UUID, Account> accounts = new LinkedHashMap<>();
 
   /** Saves an account whose owner has not opened the link yet. */
-  public Account addUnverified(String email, Role role) {
+  public Account addUnverified(String email, Role... roles) {
     var registration =
         new Registration(new EmailAddress(email), new PersonName("Ada Lovelace"), "en");
-    return save(Account.register(registration, role, REGISTERED_AT));
+    return save(Account.register(registration, Set.of(roles), REGISTERED_AT));
   }
 
   /** Saves an account that can sign in. */
-  public Account addVerified(String email, Role role, String passwordHash) {
-    Account account = addUnverified(email, role);
+  public Account addVerified(String email, String passwordHash, Role... roles) {
+    Account account = addUnverified(email, roles);
     account.verify(account.name(), new PasswordHash(passwordHash), REGISTERED_AT);
     return account;
   }

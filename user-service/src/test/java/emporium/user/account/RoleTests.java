@@ -25,6 +25,12 @@ class RoleTests {
   }
 
   @ParameterizedTest
+  @EnumSource(names = "CUSTOMER", mode = EnumSource.Mode.EXCLUDE)
+  void anAdministratorMayDoWhateverOtherStaffMay(Role role) {
+    assertThat(Role.ADMINISTRATOR.permissions()).containsAll(role.permissions());
+  }
+
+  @ParameterizedTest
   @EnumSource
   void nobodyHasThePermissionsOfServices(Role role) {
     assertThat(role.permissions())

@@ -93,6 +93,24 @@ class SignInIT {
     assertThat(scopesOf(tokens)).contains("catalog.write", "events.replay").doesNotContain("shop");
   }
 
+  @Test
+  void aRoleThatIsTakenAwayIsGoneWithTheNextToken() {
+    String email = people.registerVerified();
+    String accountId = people.accountIdOf(email).toString();
+    jdbc.sql("INSERT INTO account_role VALUES (UUID_TO_BIN(?), 'MERCHANDISER')")
+        .param(accountId)
+        .update();
+    JsonNode tokens = tokensOf(email, People.PASSWORD);
+    assertThat(scopesOf(tokens)).contains("shop", "catalog.write");
+
+    jdbc.sql("DELETE FROM account_role WHERE account_id = UUID_TO_BIN(?) AND role <> 'CUSTOMER'")
+        .param(accountId)
+        .update();
+
+    JsonNode renewed = Browser.json(browser.refresh(tokens.path("refresh_token").asString()));
+    assertThat(scopesOf(renewed)).contains("shop").doesNotContain("catalog.write");
+  }
+
   private static List<String> scopesOf(JsonNode tokens) {
     return List.of(
         Browser.claims(tokens.path("access_token").asString()).path("scope").asString().split(" "));

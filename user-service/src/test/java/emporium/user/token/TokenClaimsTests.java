@@ -30,8 +30,8 @@ class TokenClaimsTests {
 
   @Test
   void anAccessTokenCarriesWhatTheAccountPermitsBesideTheScopesOfTheClient() {
-    Account customer = accounts.addVerified("ada@example.org", Role.CUSTOMER, "…");
-    Account staff = accounts.addVerified("sam@example.org", Role.STAFF, "…");
+    Account customer = accounts.addVerified("ada@example.org", "…", Role.CUSTOMER);
+    Account staff = accounts.addVerified("sam@example.org", "…", Role.ADMINISTRATOR);
 
     assertThat(scopes(customer, OF_GATEWAY)).containsExactlyInAnyOrder("openid", "email", "shop");
     assertThat(scopes(staff, OF_GATEWAY))
@@ -41,16 +41,25 @@ class TokenClaimsTests {
 
   @Test
   void aClientGetsOnlyWhatItWasGranted() {
-    Account staff = accounts.addVerified("sam@example.org", Role.STAFF, "…");
-    Account customer = accounts.addVerified("ada@example.org", Role.CUSTOMER, "…");
+    Account staff = accounts.addVerified("sam@example.org", "…", Role.ADMINISTRATOR);
+    Account customer = accounts.addVerified("ada@example.org", "…", Role.CUSTOMER);
 
     assertThat(scopes(staff, Set.of("openid", "shop"))).containsExactly("openid");
     assertThat(scopes(customer, Set.of("openid", "backoffice"))).containsExactly("openid");
   }
 
   @Test
+  void whoWorksInTheShopMayBuyThereToo() {
+    Account both =
+        accounts.addVerified("sam@example.org", "…", Role.CUSTOMER, Role.MERCHANDISER);
+
+    assertThat(scopes(both, OF_GATEWAY))
+        .containsExactlyInAnyOrder("openid", "email", "shop", "catalog.write", "stock.read");
+  }
+
+  @Test
   void anIdTokenSaysWhatItsOwnerMayDoInAListThatCanBeStored() {
-    Account customer = accounts.addVerified("ada@example.org", Role.CUSTOMER, "…");
+    Account customer = accounts.addVerified("ada@example.org", "…", Role.CUSTOMER);
 
     Object permissions = claims(customer, ID_TOKEN, OF_GATEWAY).get("permissions");
 
