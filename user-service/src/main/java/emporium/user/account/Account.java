@@ -114,11 +114,6 @@ public class Account {
     this.name = name.value();
   }
 
-  /** Stores the same password under a newer algorithm. */
-  public void rehash(PasswordHash password) {
-    this.passwordHash = password.value();
-  }
-
   public AccountId id() {
     return new AccountId(id);
   }

@@ -15,6 +15,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -44,14 +45,14 @@ class CreateDemoAccounts implements ApplicationRunner {
   private record Demo(EmailAddress email, PersonName name, RawPassword password, Set<Role> roles) {}
 
   private final Accounts accounts;
-  private final Passwords passwords;
+  private final PasswordEncoder passwords;
   private final Outbox outbox;
   private final TransactionOperations transactions;
   private final Clock clock;
 
   CreateDemoAccounts(
       Accounts accounts,
-      Passwords passwords,
+      PasswordEncoder passwords,
       Outbox outbox,
       TransactionOperations transactions,
       Clock clock) {
@@ -70,7 +71,7 @@ class CreateDemoAccounts implements ApplicationRunner {
 
   private void create(Demo demo) {
     var registration = new Registration(demo.email(), demo.name(), "en");
-    PasswordHash password = passwords.hash(demo.password());
+    PasswordHash password = PasswordHash.of(demo.password(), passwords);
     try {
       transactions.executeWithoutResult(_ -> create(registration, password, demo.roles()));
     } catch (DataIntegrityViolationException e) {

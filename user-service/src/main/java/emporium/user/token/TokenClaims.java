@@ -6,12 +6,15 @@ import emporium.user.account.AccountId;
 import emporium.user.account.Accounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -27,6 +30,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+  /** What RFC 8176 calls the factors that Spring Security knows. */
+  private static final Map<String, String> METHODS =
+      Map.of(FactorGrantedAuthority.PASSWORD_AUTHORITY, "pwd");
 
   private final Accounts accounts;
 
@@ -59,7 +66,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     context
         .getClaims()
         .claim("email", account.email().value())
-        .claim("name", account.name().value());
+        .claim("name", account.name().value())
+        // The claims are stored with the authorization, and the reader there knows this class.
+        .claim("amr", new ArrayList<>(methods(person)));
     Set<String> permitted = permitted(granted, account.permissions());
     if (accessToken) {
       context.getClaims().claim("scope", String.join(" ", scopes(granted, permitted)));
@@ -67,9 +76,15 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       context
           .getClaims()
           .claim("email_verified", true)
-          // The claims are stored with the authorization, and the reader there knows this class.
           .claim("permissions", new ArrayList<>(permitted));
     }
+  }
+
+  /** How somebody signed in. */
+  private static List<String> methods(Authentication person) {
+    return person.getAuthorities().stream()
+        .flatMap(authority -> Stream.ofNullable(METHODS.get(authority.getAuthority())))
+        .toList();
   }
 
   /**

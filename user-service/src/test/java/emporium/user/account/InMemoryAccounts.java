@@ -43,6 +43,13 @@ public class InMemoryAccounts implements Accounts {
   }
 
   @Override
+  public void rehash(UUID id, String seen, String hash) {
+    findById(id)
+        .filter(account -> account.password().equals(Optional.of(new PasswordHash(seen))))
+        .ifPresent(account -> account.verify(account.name(), new PasswordHash(hash), REGISTERED_AT));
+  }
+
+  @Override
   public Optional<Account> findById(UUID id) {
     return Optional.ofNullable(accounts.get(id));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import emporium.user.Browser;
 import emporium.user.People;
 import emporium.user.UserServiceTest;
+import emporium.user.account.Accounts;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +31,7 @@ class SignInIT {
 
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
+  @Autowired Accounts accounts;
   @Autowired SessionRepository<? extends Session> sessions;
 
   private Browser browser;
@@ -61,6 +64,7 @@ class SignInIT {
     assertThat(access.path("name").asString()).isEqualTo("Ada Lovelace");
     assertThat(access.path("scope").asString().split(" "))
         .containsExactlyInAnyOrder("openid", "profile", "email", "shop");
+    assertThat(access.path("amr").valueStream().map(JsonNode::asString)).containsExactly("pwd");
     assertThat(access.path("exp").asLong() - access.path("iat").asLong()).isEqualTo(300);
     JsonNode id = Browser.claims(tokens.path("id_token").asString());
     assertThat(id.path("nonce").asString()).isEqualTo("some-nonce");
@@ -197,6 +201,38 @@ class SignInIT {
     browser.submitSignIn(email, People.PASSWORD);
 
     assertThat(browser.open("/sign-in?refused").body()).contains("too many attempts");
+  }
+
+  @Test
+  void anOutdatedHashIsReplacedWhenItsOwnerSignsIn() {
+    String email = people.registerVerified();
+    String weak = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(People.PASSWORD);
+    jdbc.sql("UPDATE account SET password_hash = ? WHERE email_key = ?")
+        .params(weak, email)
+        .update();
+
+    browser.signIn(email, People.PASSWORD);
+
+    assertThat(hashOf(email)).startsWith("{argon2id}").isNotEqualTo(weak);
+    assertThat(new Browser(port).signIn(email, People.PASSWORD)).isNotBlank();
+  }
+
+  /** Somebody changes the password while another one signs in with the old. */
+  @Test
+  void aHashIsNotReplacedIfThePasswordWasChangedMeanwhile() {
+    String email = people.registerVerified();
+    String changed = hashOf(email);
+
+    accounts.rehash(people.accountIdOf(email), "what the password matched before", "a newer hash");
+
+    assertThat(hashOf(email)).isEqualTo(changed);
+  }
+
+  private String hashOf(String email) {
+    return jdbc.sql("SELECT password_hash FROM account WHERE email_key = ?")
+        .param(email)
+        .query(String.class)
+        .single();
   }
 
   @Test

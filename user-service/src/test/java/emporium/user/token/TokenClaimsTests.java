@@ -7,6 +7,7 @@ import emporium.user.account.Account;
 import emporium.user.account.InMemoryAccounts;
 import emporium.user.account.Role;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,18 @@ class TokenClaimsTests {
   }
 
   @Test
+  void tokensSayHowTheirOwnerSignedInInAListThatCanBeStored() {
+    Account customer = accounts.addVerified("ada@example.org", "…", Role.CUSTOMER);
+
+    for (OAuth2TokenType type : List.of(OAuth2TokenType.ACCESS_TOKEN, ID_TOKEN)) {
+      assertThat(claims(customer, type, OF_GATEWAY).get("amr"))
+          .isInstanceOf(ArrayList.class)
+          .asList()
+          .containsExactly("pwd");
+    }
+  }
+
+  @Test
   void aProgramHasItsOwnScopesAndNobodysName() {
     Map<String, Object> claims =
         claims(
@@ -75,7 +88,7 @@ class TokenClaimsTests {
             AuthorizationGrantType.CLIENT_CREDENTIALS,
             Set.of("carts.read"));
 
-    assertThat(claims).containsEntry("scope", "carts.read").doesNotContainKeys("email", "name");
+    assertThat(claims).containsEntry("scope", "carts.read").doesNotContainKeys("email", "name", "amr");
   }
 
   @Test
@@ -93,7 +106,7 @@ class TokenClaimsTests {
 
   private Map<String, Object> claims(Account account, OAuth2TokenType type, Set<String> granted) {
     return claims(
-        new TestingAuthenticationToken(account.id().toString(), ""),
+        new TestingAuthenticationToken(account.id().toString(), "", "FACTOR_PASSWORD", "ANY"),
         type,
         AuthorizationGrantType.AUTHORIZATION_CODE,
         granted);
