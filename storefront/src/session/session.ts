@@ -6,7 +6,7 @@ export interface Session {
   accountId?: string;
   name?: string;
   email?: string;
-  roles?: string[];
+  permissions?: string[];
 }
 
 /** Who is signed in. Asking also makes the gateway hand out the CSRF token. */

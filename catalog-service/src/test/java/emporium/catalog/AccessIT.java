@@ -73,7 +73,7 @@ class AccessIT {
             "/api/backoffice/imports",
             new byte[0],
             "Authorization",
-            "Bearer " + TestTokens.staff(UUID.randomUUID()),
+            "Bearer " + TestTokens.staff(UUID.randomUUID(), "catalog.write"),
             "Content-Type",
             "application/x-ndjson");
 

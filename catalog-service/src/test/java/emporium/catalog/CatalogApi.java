@@ -196,7 +196,7 @@ public final class CatalogApi {
   }
 
   public static String operator() {
-    return "Bearer " + TestTokens.client("operator", "catalog.write");
+    return "Bearer " + TestTokens.client("operator", "catalog.write", "stock.read");
   }
 
   public static String orderService() {

@@ -280,7 +280,7 @@ public final class FakeServices {
                   .claim("nonce", nonce)
                   .claim("name", accountName)
                   .claim("email", "ada@emporium.example")
-                  .claim("roles", List.of("CUSTOMER"))
+                  .claim("permissions", List.of("shop"))
                   .build());
       token.sign(new RSASSASigner(KEY));
       return token.serialize();

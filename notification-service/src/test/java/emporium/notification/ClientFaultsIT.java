@@ -23,6 +23,7 @@ class ClientFaultsIT {
 
   @Test
   void areNeverAnsweredAsFaultsOfOurOwn() {
-    ClientFaults.assertAnsweredAsSuch(port, TestTokens.staff(UUID.randomUUID()));
+    ClientFaults.assertAnsweredAsSuch(
+        port, TestTokens.staff(UUID.randomUUID(), "deliveries.read", "events.replay"));
   }
 }

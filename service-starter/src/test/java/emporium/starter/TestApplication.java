@@ -7,7 +7,8 @@ import emporium.starter.kafka.NotYetPossible;
 import emporium.starter.kafka.Received;
 import emporium.starter.kafka.UnprocessableEvent;
 import emporium.starter.problem.OpaqueToken;
-import emporium.starter.security.CurrentCustomer;
+import emporium.starter.security.CurrentUser;
+import emporium.starter.security.Permission;
 import emporium.starter.security.ResourceServer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -52,9 +53,9 @@ public class TestApplication {
                 .requestMatchers("/api/open")
                 .permitAll()
                 .requestMatchers("/api/scoped")
-                .hasAuthority("SCOPE_things.read")
-                .requestMatchers("/api/staff")
-                .hasRole("STAFF"));
+                .hasAuthority(Permission.CARTS_READ.authority())
+                .requestMatchers("/api/backoffice/things")
+                .hasAuthority(Permission.CATALOG_WRITE.authority()));
   }
 
   /** Remembers what it was told and fails as often as it is asked to. */
@@ -109,13 +110,13 @@ public class TestApplication {
       return "open";
     }
 
-    @GetMapping({"/api/scoped", "/api/staff"})
+    @GetMapping({"/api/scoped", "/api/backoffice/things", "/api/backoffice/forgotten"})
     String guarded() {
       return "guarded";
     }
 
     @GetMapping("/api/me")
-    CurrentCustomer me(CurrentCustomer who) {
+    CurrentUser.Person me(CurrentUser.Person who) {
       return who;
     }
 

@@ -9,13 +9,20 @@ CREATE TABLE account (
   locale            VARCHAR(35)  NOT NULL,
   -- None until the owner of the address opens a link and chooses a password.
   password_hash     VARCHAR(200) NULL,
-  role              VARCHAR(20)  NOT NULL,
   email_verified_at TIMESTAMP(6) NULL,
   created_at        TIMESTAMP(6) NOT NULL,
   version           BIGINT       NOT NULL,
   CONSTRAINT account_email_key UNIQUE (email_key),
-  CONSTRAINT account_role CHECK (role IN ('CUSTOMER', 'STAFF')),
   CONSTRAINT account_password CHECK ((password_hash IS NULL) = (email_verified_at IS NULL))
+);
+
+-- What its owner does in the shop. Somebody may buy and work there.
+CREATE TABLE account_role (
+  account_id BINARY(16)  NOT NULL,
+  role       VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (account_id, role),
+  CONSTRAINT account_role_known CHECK (role IN ('CUSTOMER', 'MERCHANDISER', 'SUPPORT', 'ADMINISTRATOR')),
+  CONSTRAINT account_role_of FOREIGN KEY (account_id) REFERENCES account (account_id) ON DELETE CASCADE
 );
 
 -- A link sent to an address, with the name of the registration it belongs to.

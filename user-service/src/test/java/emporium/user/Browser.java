@@ -103,7 +103,7 @@ public final class Browser {
     return Map.of(
         "response_type", "code",
         "client_id", "gateway",
-        "scope", "openid profile email shop",
+        "scope", "openid profile email shop backoffice",
         "state", "some-state",
         "nonce", "some-nonce",
         "redirect_uri", REDIRECT_URI,

@@ -1,5 +1,6 @@
 package emporium.cart.config;
 
+import emporium.starter.security.Permission;
 import emporium.starter.security.ResourceServer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,6 @@ class SecurityConfiguration {
                 .requestMatchers("/api/cart/**")
                 .permitAll()
                 .requestMatchers("/internal/carts/**")
-                .hasAuthority("SCOPE_carts.read"));
+                .hasAuthority(Permission.CARTS_READ.authority()));
   }
 }

@@ -1,5 +1,6 @@
 package emporium.catalog.config;
 
+import emporium.starter.security.Permission;
 import emporium.starter.security.ResourceServer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,11 +8,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Everybody may look; merchants and their tools may write; services have their own doors. */
+/** Everybody may read the catalogue; staff, tools and services need a permission. */
 @Configuration
 class SecurityConfiguration {
-
-  private static final String[] MERCHANDISING = {"SCOPE_catalog.write", "ROLE_STAFF"};
 
   @Bean
   SecurityFilterChain security(HttpSecurity http, ResourceServer server) {
@@ -26,13 +25,18 @@ class SecurityConfiguration {
                     "/api/search/**",
                     "/api/media/**")
                 .permitAll()
-                .requestMatchers("/api/backoffice/**")
-                .hasAnyAuthority(MERCHANDISING)
+                .requestMatchers("/api/backoffice/stock/**")
+                .hasAuthority(Permission.STOCK_READ.authority())
+                .requestMatchers(
+                    "/api/backoffice/imports/**",
+                    "/api/backoffice/media/**",
+                    "/api/backoffice/products/**")
+                .hasAuthority(Permission.CATALOG_WRITE.authority())
                 .requestMatchers("/internal/variants/**")
-                .hasAuthority("SCOPE_products.read")
+                .hasAuthority(Permission.PRODUCTS_READ.authority())
                 .requestMatchers("/internal/reservations/**")
-                .hasAuthority("SCOPE_stock.reserve")
+                .hasAuthority(Permission.STOCK_RESERVE.authority())
                 .requestMatchers("/internal/search-index/**")
-                .hasAuthority("SCOPE_catalog.write"));
+                .hasAuthority(Permission.CATALOG_WRITE.authority()));
   }
 }

@@ -165,7 +165,7 @@ public class AccessTokens {
           claims.getSubject(),
           claims.getStringClaim("name"),
           claims.getStringClaim("email"),
-          new ArrayList<>(claims.getStringListClaim("roles")));
+          new ArrayList<>(claims.getStringListClaim("permissions")));
     } catch (ParseException e) {
       throw new IllegalStateException("user-service sent an id token that cannot be read", e);
     }

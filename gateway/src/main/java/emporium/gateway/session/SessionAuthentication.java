@@ -1,8 +1,8 @@
 package emporium.gateway.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** A signed-in user, for Spring Security. */
 class SessionAuthentication extends AbstractAuthenticationToken {
@@ -10,10 +10,7 @@ class SessionAuthentication extends AbstractAuthenticationToken {
   private final transient SignedIn signedIn;
 
   SessionAuthentication(SignedIn signedIn) {
-    super(
-        signedIn.user().roles().stream()
-            .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-            .toList());
+    super(List.of());
     this.signedIn = signedIn;
     super.setAuthenticated(true);
   }

@@ -35,12 +35,13 @@ class SessionController {
       @Nullable String accountId,
       @Nullable String name,
       @Nullable String email,
-      @Nullable List<String> roles) {
+      @Nullable List<String> permissions) {
 
     private static final SessionResponse GUEST = new SessionResponse(false, null, null, null, null);
 
     private static SessionResponse of(CurrentUser user) {
-      return new SessionResponse(true, user.accountId(), user.name(), user.email(), user.roles());
+      return new SessionResponse(
+          true, user.accountId(), user.name(), user.email(), user.permissions());
     }
   }
 

@@ -25,7 +25,7 @@ record SignedIn(
   @Serial private static final long serialVersionUID = 1;
 
   /** Who signed in, as the last id token says. */
-  record CurrentUser(String accountId, String name, String email, List<String> roles)
+  record CurrentUser(String accountId, String name, String email, List<String> permissions)
       implements Serializable {
 
     @Serial private static final long serialVersionUID = 1;

@@ -76,12 +76,13 @@ public class SignedInSessions
   }
 
   private static CurrentUser user(OidcUser user) {
-    List<String> roles = Objects.requireNonNullElse(user.getClaimAsStringList("roles"), List.of());
+    List<String> permissions =
+        Objects.requireNonNullElse(user.getClaimAsStringList("permissions"), List.of());
     return new CurrentUser(
         user.getName(),
         Objects.requireNonNullElse(user.getFullName(), ""),
         Objects.requireNonNullElse(user.getEmail(), ""),
-        new ArrayList<>(roles));
+        new ArrayList<>(permissions));
   }
 
   @Override

@@ -39,7 +39,7 @@ class UserServiceClient {
             .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
             .redirectUri(properties.publicUrl() + CALLBACK)
-            .scope("openid", "profile", "email", "shop")
+            .scope("openid", "profile", "email", "shop", "backoffice")
             .issuerUri(properties.publicUrl().toString())
             .authorizationUri(properties.publicUrl() + "/oauth2/authorize")
             .tokenUri(userService + "/oauth2/token")

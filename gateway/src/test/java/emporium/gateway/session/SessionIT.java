@@ -65,9 +65,9 @@ class SessionIT {
     assertThat(session.path("accountId").asString()).isEqualTo(FakeServices.ACCOUNT);
     assertThat(session.path("name").asString()).isEqualTo("Ada Customer");
     assertThat(session.path("email").asString()).isEqualTo("ada@emporium.example");
-    assertThat(session.path("roles").get(0).asString()).isEqualTo("CUSTOMER");
+    assertThat(session.path("permissions").get(0).asString()).isEqualTo("shop");
     assertThat(session.propertyNames())
-        .containsExactlyInAnyOrder("authenticated", "accountId", "name", "email", "roles");
+        .containsExactlyInAnyOrder("authenticated", "accountId", "name", "email", "permissions");
   }
 
   @ParameterizedTest

@@ -59,7 +59,7 @@ class SignedInSessionsTests {
 
   private static SignedIn signedIn() {
     return new SignedIn(
-        new CurrentUser("id", "Ada", "ada@emporium.example", new ArrayList<>(List.of("CUSTOMER"))),
+        new CurrentUser("id", "Ada", "ada@emporium.example", new ArrayList<>(List.of("shop"))),
         "access",
         NOON.plusSeconds(300),
         "refresh",

@@ -1,5 +1,6 @@
 package emporium.notification.config;
 
+import emporium.starter.security.Permission;
 import emporium.starter.security.ResourceServer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,10 @@ class SecurityConfiguration {
   @Bean
   SecurityFilterChain security(ResourceServer server, HttpSecurity http) {
     return server.secure(
-        http, requests -> requests.requestMatchers("/api/backoffice/**").hasRole("STAFF"));
+        http,
+        requests ->
+            requests
+                .requestMatchers("/api/backoffice/deliveries")
+                .hasAuthority(Permission.DELIVERIES_READ.authority()));
   }
 }

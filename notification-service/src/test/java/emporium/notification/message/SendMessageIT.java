@@ -320,7 +320,8 @@ class SendMessageIT {
         .untilAsserted(() ->
             http.get()
                 .uri(path)
-                .headers(headers -> headers.setBearerAuth(TestTokens.staff(UUID.randomUUID())))
+                .headers(headers ->
+                    headers.setBearerAuth(TestTokens.staff(UUID.randomUUID(), "deliveries.read")))
                 .exchange()
                 .expectBody()
                 .jsonPath("$[0].template")

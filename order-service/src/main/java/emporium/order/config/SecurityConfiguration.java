@@ -1,8 +1,10 @@
 package emporium.order.config;
 
+import emporium.starter.security.Permission;
 import emporium.starter.security.ResourceServer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -18,8 +20,8 @@ class SecurityConfiguration {
                 .requestMatchers("/api/checkout/options")
                 .permitAll()
                 .requestMatchers("/api/orders/**", "/api/checkout/**")
-                .hasRole("CUSTOMER")
-                .requestMatchers("/api/backoffice/**")
-                .hasRole("STAFF"));
+                .hasAuthority(Permission.SHOP.authority())
+                .requestMatchers(HttpMethod.DELETE, "/api/backoffice/orders/*/contact")
+                .hasAuthority(Permission.CONTACTS_ERASE.authority()));
   }
 }

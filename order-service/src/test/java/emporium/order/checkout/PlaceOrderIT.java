@@ -94,7 +94,8 @@ class PlaceOrderIT {
 
     http.delete()
         .uri("/api/backoffice/orders/" + key + "/contact")
-        .headers(headers -> headers.setBearerAuth(TestTokens.staff(UUID.randomUUID())))
+        .headers(
+            headers -> headers.setBearerAuth(TestTokens.staff(UUID.randomUUID(), "contacts.erase")))
         .exchange()
         .expectStatus()
         .isNoContent();
@@ -454,7 +455,8 @@ class PlaceOrderIT {
     http.get().uri("/api/orders/" + orderId).exchange().expectStatus().isUnauthorized();
     http.get()
         .uri("/api/orders/" + orderId)
-        .headers(headers -> headers.setBearerAuth(TestTokens.staff(ada.customerId())))
+        .headers(
+            headers -> headers.setBearerAuth(TestTokens.staff(ada.customerId(), "contacts.erase")))
         .exchange()
         .expectStatus()
         .isForbidden();

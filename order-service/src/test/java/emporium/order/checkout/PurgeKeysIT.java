@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import emporium.order.OrderServiceTest;
 import emporium.order.checkout.ClaimKey.Claim;
 import emporium.starter.id.Uuid7;
+import emporium.starter.retention.PurgeStores;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ class PurgeKeysIT {
 
   private static final String FINGERPRINT = "f".repeat(64);
 
-  @Autowired PurgeKeys purgeKeys;
+  @Autowired PurgeStores purgeStores;
   @Autowired ClaimKey keys;
   @Autowired JdbcTemplate jdbc;
 
@@ -33,7 +34,7 @@ class PurgeKeysIT {
     age("younger", Duration.ofDays(6));
     age("older", Duration.ofDays(8));
 
-    purgeKeys.purge();
+    purgeStores.purge();
 
     assertThat(claim("younger")).isEqualTo(new Claim.InProgress());
     assertThat(claim("older")).isInstanceOf(Claim.Granted.class);
@@ -55,7 +56,7 @@ class PurgeKeysIT {
             .toList();
     jdbc.batchUpdate("INSERT INTO placement_key VALUES (?, ?, ?, ?, ?, ?)", rows);
 
-    purgeKeys.purge();
+    purgeStores.purge();
 
     assertThat(
             jdbc.queryForObject(

@@ -1,5 +1,6 @@
 package emporium.payment.config;
 
+import emporium.starter.security.Permission;
 import emporium.starter.security.ResourceServer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,8 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.POST, "/api/payments/webhooks/**")
                 .permitAll()
                 .requestMatchers("/api/payments/**")
-                .hasRole("CUSTOMER")
+                .hasAuthority(Permission.SHOP.authority())
                 .requestMatchers("/internal/**")
-                .hasAuthority("SCOPE_payments.read"));
+                .hasAuthority(Permission.PAYMENTS_READ.authority()));
   }
 }

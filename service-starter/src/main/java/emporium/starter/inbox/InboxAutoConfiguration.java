@@ -1,6 +1,5 @@
 package emporium.starter.inbox;
 
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -28,11 +27,10 @@ public class InboxAutoConfiguration {
   }
 
   @Bean
-  PurgeHandledEvents purgeHandledEvents(
+  PurgeHandledEvents handledEvents(
       @Value("${spring.application.name}") String service,
       InboxProperties properties,
-      JdbcClient jdbc,
-      Clock clock) {
-    return new PurgeHandledEvents(service, properties.keep(), jdbc, clock);
+      JdbcClient jdbc) {
+    return new PurgeHandledEvents(service, properties.keep(), jdbc);
   }
 }

@@ -2,7 +2,7 @@ package emporium.starter.openapi;
 
 import emporium.starter.paging.Cursor;
 import emporium.starter.problem.FieldProblem;
-import emporium.starter.security.CurrentCustomer;
+import emporium.starter.security.CurrentUser;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -31,7 +31,8 @@ import org.springframework.context.annotation.Bean;
 public class OpenApiAutoConfiguration {
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentCustomer.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(CurrentUser.class, CurrentUser.Person.class);
     SpringDocUtils.getConfig().replaceWithSchema(Cursor.class, new StringSchema());
   }
 

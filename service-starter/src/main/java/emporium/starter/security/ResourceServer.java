@@ -6,15 +6,12 @@ import emporium.starter.problem.ProblemWriter;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -24,7 +21,8 @@ import org.springframework.security.web.authentication.AuthenticationEntryPointF
 
 /**
  * Builds a service's security: stateless, bearer tokens, problem documents. The service says which
- * requests are open or need a scope; every other one needs a token.
+ * requests are open or need a {@link Permission}; every other one needs a token, and under {@code
+ * /api/backoffice} and {@code /internal} every other one is refused.
  */
 public class ResourceServer {
 
@@ -38,14 +36,12 @@ public class ResourceServer {
     "/api/backoffice/*/dead-letters", "/api/backoffice/*/dead-letters/**"
   };
 
-  /** Staff, and operators' programs. */
-  private static final String[] MAY_REPLAY = {"ROLE_STAFF", "SCOPE_events.replay"};
+  /** Where staff and other services work: what no rule opens there is closed. */
+  private static final String[] BY_PERMISSION_ONLY = {"/api/backoffice/**", "/internal/**"};
 
-  private final Converter<Jwt, AbstractAuthenticationToken> tokens;
   private final ProblemWriter problems;
 
-  ResourceServer(Converter<Jwt, AbstractAuthenticationToken> tokens, ProblemWriter problems) {
-    this.tokens = tokens;
+  ResourceServer(ProblemWriter problems) {
     this.problems = problems;
   }
 
@@ -58,13 +54,16 @@ public class ResourceServer {
     return http.authorizeHttpRequests(
             requests -> {
               requests.requestMatchers(FOR_OPERATORS_AND_TOOLS).permitAll();
-              requests.requestMatchers(DEAD_LETTERS).hasAnyAuthority(MAY_REPLAY);
+              requests
+                  .requestMatchers(DEAD_LETTERS)
+                  .hasAuthority(Permission.EVENTS_REPLAY.authority());
               rules.customize(requests);
+              requests.requestMatchers(BY_PERMISSION_ONLY).denyAll();
               requests.anyRequest().authenticated();
             })
         .oauth2ResourceServer(server ->
             server
-                .jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
+                .jwt(Customizer.withDefaults())
                 .withObjectPostProcessor(answersOutages())
                 .authenticationEntryPoint(unauthenticated())
                 .accessDeniedHandler(forbidden()))

@@ -7,24 +7,20 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Offers {@link ResourceServer} and {@link CurrentCustomer}. */
+/** Offers {@link ResourceServer} and {@link CurrentUser}. */
 @AutoConfiguration(after = ProblemAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnClass(JwtAuthenticationConverter.class)
-@EnableMethodSecurity
+@ConditionalOnClass(JwtAuthenticationToken.class)
 public class ResourceServerAutoConfiguration {
 
   @Bean
   ResourceServer resourceServer(ProblemWriter problems) {
-    var tokens = new JwtAuthenticationConverter();
-    tokens.setJwtGrantedAuthoritiesConverter(new TokenAuthorities());
-    return new ResourceServer(tokens, problems);
+    return new ResourceServer(problems);
   }
 
   /** RFC 9068: what identifies somebody, such as an id token, opens nothing here. */
@@ -34,11 +30,11 @@ public class ResourceServerAutoConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer currentCustomerArguments() {
+  WebMvcConfigurer currentUserArguments() {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CurrentCustomerResolver());
+        resolvers.add(new CurrentUserResolver());
       }
     };
   }

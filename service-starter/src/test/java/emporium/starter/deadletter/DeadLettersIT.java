@@ -39,7 +39,7 @@ class DeadLettersIT {
   @Autowired TestApplication.Listener listener;
   @Autowired DeadLetterLog log;
 
-  private final String staff = TestTokens.staff(UUID.randomUUID());
+  private final String staff = TestTokens.staff(UUID.randomUUID(), "events.replay");
 
   @AfterEach
   void listenerWorks() {
@@ -145,6 +145,7 @@ class DeadLettersIT {
   @Test
   void isForStaffAndOperatorsOnly() {
     status(TestTokens.customer(UUID.randomUUID()), 403);
+    status(TestTokens.staff(UUID.randomUUID(), "catalog.write"), 403);
     status(TestTokens.client("worker", "catalog.write"), 403);
     status(TestTokens.client("operator", "events.replay"), 200);
     http.get().uri(DEAD_LETTERS).exchange().expectStatus().isUnauthorized();

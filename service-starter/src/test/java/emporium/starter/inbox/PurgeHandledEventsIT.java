@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.starter.Rows;
 import emporium.starter.TestApplication;
+import emporium.starter.retention.PurgeStores;
 import emporium.test.store.WithKafka;
 import emporium.test.store.WithMySql;
 import emporium.test.token.WithTokenIssuer;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @WithTokenIssuer
 class PurgeHandledEventsIT {
 
-  @Autowired PurgeHandledEvents purgeHandledEvents;
+  @Autowired PurgeStores purgeStores;
   @Autowired JdbcTemplate jdbc;
 
   @Test
@@ -33,7 +34,7 @@ class PurgeHandledEventsIT {
     handled("starter-tests", Duration.ofDays(29), 3);
     handled("another-consumer", Duration.ofDays(31), 2);
 
-    purgeHandledEvents.purge();
+    purgeStores.purge();
 
     assertThat(countOlderThan(30, "starter-tests")).isZero();
     assertThat(countOlderThan(28, "starter-tests")).isEqualTo(3);

@@ -41,7 +41,8 @@ class ClientFaultsIT {
   @Autowired RestTestClient http;
   @Autowired MeterRegistry meters;
 
-  private final String staff = TestTokens.staff(UUID.randomUUID());
+  private final String staff =
+      TestTokens.staff(UUID.randomUUID(), "catalog.write", "events.replay");
 
   @Test
   void areNeverAnsweredAsFaultsOfOurOwn() {

@@ -178,15 +178,28 @@ class ProblemsIT {
   }
 
   @Test
-  void scopesAndRolesOpenDoors() {
+  void aPermissionIsNeededWhereARuleDemandsIt() {
     expectStatus("/api/scoped", customer, 403);
-    expectStatus("/api/scoped", TestTokens.client("worker", "things.read"), 200);
-    expectStatus("/api/staff", customer, 403);
-    expectStatus("/api/staff", TestTokens.staff(UUID.randomUUID()), 200);
+    expectStatus("/api/scoped", TestTokens.client("worker", "carts.read"), 200);
+    expectStatus("/api/backoffice/things", customer, 403);
+    expectStatus("/api/backoffice/things", staff("stock.read"), 403);
+    expectStatus("/api/backoffice/things", staff("catalog.write"), 200);
   }
 
   @Test
-  void aCustomerIsKnownAndAProgramIsNoCustomer() {
+  void theBackofficeIsClosedWhereNoRuleOpensIt() {
+    String administrator = staff("catalog.write", "events.replay");
+
+    expectStatus("/api/backoffice/forgotten", administrator, 403);
+    http.get().uri("/api/backoffice/forgotten").exchange().expectStatus().isUnauthorized();
+  }
+
+  private static String staff(String... permissions) {
+    return TestTokens.staff(UUID.randomUUID(), permissions);
+  }
+
+  @Test
+  void aPersonIsKnownAndAProgramIsNoPerson() {
     UUID customerId = UUID.randomUUID();
 
     http.get()
@@ -194,9 +207,9 @@ class ProblemsIT {
         .headers(headers -> headers.setBearerAuth(TestTokens.customer(customerId)))
         .exchange()
         .expectBody()
-        .jsonPath("$.customerId")
+        .jsonPath("$.accountId")
         .isEqualTo(customerId.toString());
-    expectStatus("/api/me", TestTokens.client("worker", "things.read"), 403);
+    expectStatus("/api/me", TestTokens.client("worker", "carts.read"), 403);
   }
 
   @Test

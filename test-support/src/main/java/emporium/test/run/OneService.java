@@ -43,7 +43,8 @@ public final class OneService {
     var log = LoggerFactory.getLogger(OneService.class);
     if (tokens) {
       String issuer = TestTokens.settings().get("USER_SERVICE_URL") + "/oauth2/token";
-      for (String form : List.of("role=CUSTOMER", "role=STAFF", "scope=…")) {
+      for (String form :
+          List.of("person=yes&scope=shop", "person=yes&scope=catalog.write", "scope=…")) {
         log.info("For a token good for five minutes: curl -d {} {}", form, issuer);
       }
     }

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * Access tokens with the claims user-service gives, signed by a key that an HTTP server of this JVM
- * publishes. The server also hands tokens out: to programs with every {@code scope} they ask for,
- * and one for {@link #SOMEBODY} in the {@code role} asked for.
+ * publishes. The server also issues tokens with every {@code scope} asked for: to a program, or
+ * with {@code person=yes} to {@link #SOMEBODY}.
  */
 public final class TestTokens {
 
@@ -38,7 +38,7 @@ public final class TestTokens {
   /** The JOSE type of RFC 9068. */
   private static final String ACCESS_TOKEN = "at+jwt";
 
-  /** The customer, or member of the staff, that tokens over HTTP are for. */
+  /** The customer, or member of staff, that tokens over HTTP are for. */
   public static final UUID SOMEBODY = UUID.fromString("0193a5c0-0000-7000-8000-0000000000a1");
 
   private static final RSAKey KEY = newKey();
@@ -48,12 +48,12 @@ public final class TestTokens {
 
   /** A customer's token. */
   public static String customer(UUID customerId) {
-    return person(customerId, "CUSTOMER");
+    return person(customerId, "shop");
   }
 
-  /** A staff member's token. */
-  public static String staff(UUID accountId) {
-    return person(accountId, "STAFF");
+  /** The token of a member of staff who is no customer. */
+  public static String staff(UUID accountId, String... permissions) {
+    return person(accountId, permissions);
   }
 
   /** The token of a program. */
@@ -63,12 +63,12 @@ public final class TestTokens {
 
   /** What a browser's sign-in gives beside the access token: says who, and opens nothing. */
   public static String idToken(UUID customerId) {
-    return sign("JWT", personClaims(customerId, "CUSTOMER").audience("gateway").build());
+    return sign("JWT", personClaims(customerId, "shop").audience("gateway").build());
   }
 
   /** A customer's token for the API of somebody else. */
   public static String forAnotherAudience(UUID customerId) {
-    return sign(ACCESS_TOKEN, personClaims(customerId, "CUSTOMER").audience("another-api").build());
+    return sign(ACCESS_TOKEN, personClaims(customerId, "shop").audience("another-api").build());
   }
 
   /** A customer's token that ended an hour ago. */
@@ -96,16 +96,17 @@ public final class TestTokens {
         ISSUER);
   }
 
-  private static String person(UUID accountId, String role) {
-    return sign(personClaims(accountId, role).build());
+  private static String person(UUID accountId, String... permissions) {
+    return sign(personClaims(accountId, permissions).build());
   }
 
-  private static JWTClaimsSet.Builder personClaims(UUID accountId, String role) {
+  private static JWTClaimsSet.Builder personClaims(UUID accountId, String... permissions) {
+    Stream<String> scopes =
+        Stream.concat(Stream.of("openid", "profile", "email"), Stream.of(permissions));
     return claims(accountId.toString())
         .claim("email", emailOf(accountId))
         .claim("name", "Ada Shopper")
-        .claim("roles", List.of(role))
-        .claim("scope", List.of("openid", "profile", "email", "shop"));
+        .claim("scope", scopes.toList());
   }
 
   private static JWTClaimsSet.Builder claims(String subject) {
@@ -163,11 +164,9 @@ public final class TestTokens {
 
   private static void issue(HttpExchange exchange) throws IOException {
     String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    String role = field("role", form);
+    String[] scopes = field("scope", form).split(" ");
     String token =
-        role.isEmpty()
-            ? client("test-client", field("scope", form).split(" "))
-            : person(SOMEBODY, role);
+        field("person", form).isEmpty() ? client("test-client", scopes) : person(SOMEBODY, scopes);
     answer(
         exchange,
         "{\"token_type\":\"Bearer\",\"expires_in\":300,\"access_token\":\"" + token + "\"}");

@@ -2,17 +2,25 @@ package emporium.user.account;
 
 import emporium.starter.text.EmailAddress;
 import emporium.starter.text.PersonName;
+import emporium.starter.security.Permission;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +51,11 @@ public class Account {
   @Column(name = "password_hash")
   private @Nullable String passwordHash;
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
   @Enumerated(EnumType.STRING)
   @Column(name = "role", columnDefinition = "varchar(20)")
-  private Role role;
+  private Set<Role> roles;
 
   @Column(name = "email_verified_at")
   private @Nullable Instant emailVerifiedAt;
@@ -59,13 +69,13 @@ public class Account {
 
   protected Account() {}
 
-  private Account(Registration registration, Role role, Instant at) {
+  private Account(Registration registration, Set<Role> roles, Instant at) {
     this.id = AccountId.next().value();
     this.email = registration.email().value();
     this.emailKey = registration.email().key();
     this.name = registration.name().value();
     this.locale = registration.locale();
-    this.role = role;
+    this.roles = new HashSet<>(roles);
     this.createdAt = at;
   }
 
@@ -76,8 +86,8 @@ public class Account {
    */
   public record Registration(EmailAddress email, PersonName name, String locale) {}
 
-  static Account register(Registration registration, Role role, Instant at) {
-    return new Account(registration, role, at);
+  static Account register(Registration registration, Set<Role> roles, Instant at) {
+    return new Account(registration, roles, at);
   }
 
   /** Takes the newer registration of an address nobody has verified yet. */
@@ -104,11 +114,6 @@ public class Account {
     this.name = name.value();
   }
 
-  /** Stores the same password under a newer algorithm. */
-  public void rehash(PasswordHash password) {
-    this.passwordHash = password.value();
-  }
-
   public AccountId id() {
     return new AccountId(id);
   }
@@ -131,8 +136,11 @@ public class Account {
     return Optional.ofNullable(passwordHash).map(PasswordHash::new);
   }
 
-  public Role role() {
-    return role;
+  /** All that its roles permit. */
+  public Set<Permission> permissions() {
+    return roles.stream()
+        .flatMap(role -> role.permissions().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Instant createdAt() {

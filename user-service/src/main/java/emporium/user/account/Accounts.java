@@ -5,8 +5,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts, in MySQL. */
 public interface Accounts extends Repository<Account, UUID> {
@@ -26,6 +28,18 @@ public interface Accounts extends Repository<Account, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select account from Account account where account.id = :id")
   Optional<Account> lockById(UUID id);
+
+  /**
+   * Stores the same password under a newer algorithm, unless the password was changed meanwhile.
+   *
+   * @param seen the hash that the password matched
+   */
+  @Transactional
+  @Modifying
+  @Query(
+      "update Account account set account.passwordHash = :hash"
+          + " where account.id = :id and account.passwordHash = :seen")
+  void rehash(UUID id, String seen, String hash);
 
   /** Finds an account and keeps others from changing it until the transaction ends. */
   default Optional<Account> lock(AccountId id) {

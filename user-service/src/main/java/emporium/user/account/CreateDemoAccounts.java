@@ -8,17 +8,19 @@ import emporium.starter.text.PersonName;
 import emporium.user.account.Account.Registration;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes one customer and one member of staff with passwords everybody can read, where {@code
+ * Creates a customer and an administrator with passwords everybody can read, where {@code
  * emporium.demo-users} asks for it. An account that exists is left as it is.
  */
 @Component
@@ -33,24 +35,24 @@ class CreateDemoAccounts implements ApplicationRunner {
               new EmailAddress("demo@emporium.example"),
               new PersonName("Dana Demo"),
               new RawPassword("demo-password-1"),
-              Role.CUSTOMER),
+              Set.of(Role.CUSTOMER)),
           new Demo(
               new EmailAddress("staff@emporium.example"),
               new PersonName("Sam Staff"),
               new RawPassword("staff-password-1"),
-              Role.STAFF));
+              Set.of(Role.ADMINISTRATOR)));
 
-  private record Demo(EmailAddress email, PersonName name, RawPassword password, Role role) {}
+  private record Demo(EmailAddress email, PersonName name, RawPassword password, Set<Role> roles) {}
 
   private final Accounts accounts;
-  private final Passwords passwords;
+  private final PasswordEncoder passwords;
   private final Outbox outbox;
   private final TransactionOperations transactions;
   private final Clock clock;
 
   CreateDemoAccounts(
       Accounts accounts,
-      Passwords passwords,
+      PasswordEncoder passwords,
       Outbox outbox,
       TransactionOperations transactions,
       Clock clock) {
@@ -69,16 +71,16 @@ class CreateDemoAccounts implements ApplicationRunner {
 
   private void create(Demo demo) {
     var registration = new Registration(demo.email(), demo.name(), "en");
-    PasswordHash password = passwords.hash(demo.password());
+    PasswordHash password = PasswordHash.of(demo.password(), passwords);
     try {
-      transactions.executeWithoutResult(_ -> create(registration, password, demo.role()));
+      transactions.executeWithoutResult(_ -> create(registration, password, demo.roles()));
     } catch (DataIntegrityViolationException e) {
       log.debug("Another instance made the account meanwhile");
     }
   }
 
-  private void create(Registration registration, PasswordHash password, Role role) {
-    Account account = Account.register(registration, role, clock.instant());
+  private void create(Registration registration, PasswordHash password, Set<Role> roles) {
+    Account account = Account.register(registration, roles, clock.instant());
     account.verify(registration.name(), password, clock.instant());
     accounts.save(account);
     outbox.publish(

@@ -2,7 +2,6 @@ package emporium.user.account;
 
 import emporium.starter.text.PersonName;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,10 +49,9 @@ class EmailVerifications {
     jdbc.sql("DELETE FROM email_verification WHERE account_id = ?").param(account.bytes()).update();
   }
 
-  /** Forgets links that expired some time ago. */
-  int removeExpired(Instant now, Duration grace) {
-    return jdbc.sql("DELETE FROM email_verification WHERE expires_at < ? LIMIT 1000")
-        .param(Timestamp.from(now.minus(grace)))
+  int deleteExpired(Instant before, int most) {
+    return jdbc.sql("DELETE FROM email_verification WHERE expires_at < ? LIMIT ?")
+        .params(Timestamp.from(before), most)
         .update();
   }
 }

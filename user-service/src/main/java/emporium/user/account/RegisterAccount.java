@@ -7,6 +7,7 @@ import emporium.starter.text.EmailAddress;
 import emporium.starter.text.PersonName;
 import emporium.user.account.Account.Registration;
 import java.time.Clock;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -68,7 +69,7 @@ public class RegisterAccount {
 
   private void create(Registration registration) {
     Account account =
-        accounts.saveAndFlush(Account.register(registration, Role.CUSTOMER, clock.instant()));
+        accounts.saveAndFlush(Account.register(registration, Set.of(Role.CUSTOMER), clock.instant()));
     outbox.publish(
         new AccountRegistered(
             account.id().value(),

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RegistrationMails {
 
   private static final int AN_HOUR = 5;
-  private static final Duration HOUR = Duration.ofHours(1);
+  static final Duration HOUR = Duration.ofHours(1);
   private static final Logger log = LoggerFactory.getLogger(RegistrationMails.class);
 
   private final JdbcClient jdbc;
@@ -54,10 +54,9 @@ class RegistrationMails {
     return true;
   }
 
-  /** Forgets what counts no more. */
-  int removeOld(Instant now) {
-    return jdbc.sql("DELETE FROM registration_mail WHERE sent_at < ? LIMIT 1000")
-        .param(Timestamp.from(now.minus(HOUR)))
+  int deleteOlder(Instant before, int most) {
+    return jdbc.sql("DELETE FROM registration_mail WHERE sent_at < ? LIMIT ?")
+        .params(Timestamp.from(before), most)
         .update();
   }
 }

@@ -1,14 +1,32 @@
 package emporium.user.account;
 
-/** What an account is for. */
-public enum Role {
-  /** Buys. */
-  CUSTOMER,
-  /** Runs the shop. */
-  STAFF;
+import emporium.starter.security.Permission;
+import java.util.Set;
 
-  /** As Spring Security names it. */
-  public String authority() {
-    return "ROLE_" + name();
+/** What the owner of an account does in the shop, and so what they may do. */
+public enum Role {
+  CUSTOMER(Permission.SHOP),
+
+  MERCHANDISER(Permission.CATALOG_WRITE, Permission.STOCK_READ),
+
+  /** Answers customers. */
+  SUPPORT(Permission.CONTACTS_ERASE, Permission.DELIVERIES_READ, Permission.STOCK_READ),
+
+  /** May do everything in the back office. */
+  ADMINISTRATOR(
+      Permission.CATALOG_WRITE,
+      Permission.STOCK_READ,
+      Permission.CONTACTS_ERASE,
+      Permission.DELIVERIES_READ,
+      Permission.EVENTS_REPLAY);
+
+  private final Set<Permission> permissions;
+
+  Role(Permission... permissions) {
+    this.permissions = Set.of(permissions);
+  }
+
+  public Set<Permission> permissions() {
+    return permissions;
   }
 }

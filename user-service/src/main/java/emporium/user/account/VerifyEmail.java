@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,7 +24,7 @@ public class VerifyEmail {
 
   private final Accounts accounts;
   private final EmailVerifications verifications;
-  private final Passwords passwords;
+  private final PasswordEncoder passwords;
   private final Outbox outbox;
   private final TransactionOperations transactions;
   private final Clock clock;
@@ -31,7 +32,7 @@ public class VerifyEmail {
   VerifyEmail(
       Accounts accounts,
       EmailVerifications verifications,
-      Passwords passwords,
+      PasswordEncoder passwords,
       Outbox outbox,
       TransactionOperations transactions,
       Clock clock) {
@@ -54,12 +55,12 @@ public class VerifyEmail {
   }
 
   public Outcome verify(Command command) {
-    // Looked at before hashing, which is dear and worth nothing without a link.
+    // Looked up before hashing, which is expensive and useless without a link.
     Optional<Pending> pending = verifications.find(command.token(), clock.instant());
     if (pending.isEmpty()) {
       return new Outcome.Refused();
     }
-    PasswordHash password = passwords.hash(command.password());
+    PasswordHash password = PasswordHash.of(command.password(), passwords);
     return transactions.execute(_ -> verify(pending.get(), password));
   }
 

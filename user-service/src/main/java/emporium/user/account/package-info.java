@@ -1,4 +1,4 @@
-/** Accounts: who may sign in, with what address, name, password and role. */
+/** Accounts: who may sign in, with what address, name, password and roles. */
 @NullMarked
 package emporium.user.account;
 

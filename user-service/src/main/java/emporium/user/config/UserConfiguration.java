@@ -3,7 +3,6 @@ package emporium.user.config;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,13 +12,16 @@ import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomi
 
 /** What all features share. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class UserConfiguration {
+
+  private static final int PASSWORDS_HASHED_AT_A_TIME = 3;
 
   @Bean
   PasswordEncoder passwordEncoder() {
-    return new DelegatingPasswordEncoder(
-        "argon2id", Map.of("argon2id", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    var argon2id = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    return new BoundedPasswordEncoder(
+        new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", argon2id)),
+        PASSWORDS_HASHED_AT_A_TIME);
   }
 
   /** Two requests of one session may write the same attribute, as when a form is sent twice. */

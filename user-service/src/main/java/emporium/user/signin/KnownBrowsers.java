@@ -1,17 +1,16 @@
 package emporium.user.signin;
 
 import emporium.user.account.AccountId;
+import emporium.starter.retention.Retention;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Online Guessing Attacks with Device Cookies"; ADR 12).
  */
 @Component
-public class KnownBrowsers {
+public class KnownBrowsers implements Retention {
 
   /** How long a browser is known that is not used. */
   public static final Duration MEMORY = Duration.ofDays(400);
@@ -44,7 +43,7 @@ public class KnownBrowsers {
                     WHERE browser_hash = ? AND account_id = ? AND last_used_at > ?
                     """)
                 .params(
-                    DigestUtils.sha256(browser), account.bytes(), Timestamp.from(forgottenBefore()))
+                    DigestUtils.sha256(browser), account.bytes(), Timestamp.from(clock.instant().minus(MEMORY)))
                 .query(Integer.class)
                 .single()
             > 0;
@@ -68,19 +67,11 @@ public class KnownBrowsers {
     return name;
   }
 
-  @Scheduled(initialDelay = 20, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-  void forgetUnused() {
-    int forgotten;
-    do {
-      forgotten =
-          jdbc.sql("DELETE FROM known_browser WHERE last_used_at < ? LIMIT 1000")
-              .param(Timestamp.from(forgottenBefore()))
-              .update();
-    } while (forgotten > 0);
-  }
-
-  private Instant forgottenBefore() {
-    return clock.instant().minus(MEMORY);
+  @Override
+  public int purge(Instant now, int most) {
+    return jdbc.sql("DELETE FROM known_browser WHERE last_used_at < ? LIMIT ?")
+        .params(Timestamp.from(now.minus(MEMORY)), most)
+        .update();
   }
 
   private static String next() {

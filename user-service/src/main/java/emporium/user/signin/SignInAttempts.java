@@ -2,16 +2,15 @@ package emporium.user.signin;
 
 import emporium.starter.schedule.Backoff;
 import emporium.starter.text.EmailAddress;
+import emporium.starter.retention.Retention;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
  * Kept in MySQL, so all instances count together.
  */
 @Component
-class SignInAttempts {
+class SignInAttempts implements Retention {
 
   static final int FREE_FAILURES = 5;
   private static final Backoff LOCK = new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15));
 
-  /** Failures older than this are forgotten. */
+  /** Failures older than this do not count. */
   static final Duration MEMORY = Duration.ofHours(24);
 
   static final int FAILURES_AN_HOUR = 50;
@@ -163,15 +162,11 @@ class SignInAttempts {
     }
   }
 
-  @Scheduled(initialDelay = 15, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-  void forgetOld() {
-    int forgotten;
-    do {
-      forgotten =
-          jdbc.sql("DELETE FROM sign_in_attempts WHERE last_attempt_at < ? LIMIT 1000")
-              .param(Timestamp.from(clock.instant().minus(MEMORY)))
-              .update();
-    } while (forgotten > 0);
+  @Override
+  public int purge(Instant now, int most) {
+    return jdbc.sql("DELETE FROM sign_in_attempts WHERE last_attempt_at < ? LIMIT ?")
+        .params(Timestamp.from(now.minus(MEMORY)), most)
+        .update();
   }
 
   static Duration lockAfter(int failures) {

@@ -1,8 +1,18 @@
 package emporium.user.token;
 
+import static emporium.starter.security.Permission.CARTS_READ;
+import static emporium.starter.security.Permission.CATALOG_WRITE;
+import static emporium.starter.security.Permission.EVENTS_REPLAY;
+import static emporium.starter.security.Permission.PAYMENTS_READ;
+import static emporium.starter.security.Permission.PRODUCTS_READ;
+import static emporium.starter.security.Permission.STOCK_READ;
+import static emporium.starter.security.Permission.STOCK_RESERVE;
+
+import emporium.starter.security.Permission;
 import emporium.user.config.UserProperties;
 import emporium.user.config.UserProperties.Tokens;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -28,12 +38,11 @@ class OAuthClients {
     return new InMemoryRegisteredClientRepository(
         gateway(clients.gateway().secret(), properties),
         program("order-service", clients.orderService().secret(), tokens)
-            .scopes(scopes ->
-                scopes.addAll(
-                    List.of("carts.read", "stock.reserve", "products.read", "payments.read")))
+            .scopes(
+                all -> all.addAll(scopes(CARTS_READ, STOCK_RESERVE, PRODUCTS_READ, PAYMENTS_READ)))
             .build(),
         program("operator", clients.operator().secret(), tokens)
-            .scopes(scopes -> scopes.addAll(List.of("catalog.write", "events.replay")))
+            .scopes(all -> all.addAll(scopes(CATALOG_WRITE, STOCK_READ, EVENTS_REPLAY)))
             .build());
   }
 
@@ -45,7 +54,13 @@ class OAuthClients {
         .redirectUri(properties.publicUrl() + "/session/callback")
         .postLogoutRedirectUri(properties.publicUrl() + "/")
         .scopes(scopes ->
-            scopes.addAll(List.of(OidcScopes.OPENID, OidcScopes.PROFILE, OidcScopes.EMAIL, "shop")))
+            scopes.addAll(
+                List.of(
+                    OidcScopes.OPENID,
+                    OidcScopes.PROFILE,
+                    OidcScopes.EMAIL,
+                    ClientScopes.SHOP,
+                    ClientScopes.BACKOFFICE)))
         .clientSettings(
             ClientSettings.builder()
                 .requireProofKey(true)
@@ -72,5 +87,9 @@ class OAuthClients {
         .clientName(id)
         .clientSecret(ClientSecrets.hash(secret))
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
+  }
+
+  private static List<String> scopes(Permission... permissions) {
+    return Stream.of(permissions).map(Permission::scope).toList();
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import emporium.user.Browser;
 import emporium.user.People;
 import emporium.user.UserServiceTest;
+import emporium.user.account.Accounts;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +31,7 @@ class SignInIT {
 
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
+  @Autowired Accounts accounts;
   @Autowired SessionRepository<? extends Session> sessions;
 
   private Browser browser;
@@ -58,14 +62,15 @@ class SignInIT {
     assertThat(access.path("sub").asString()).isEqualTo(people.accountIdOf(email).toString());
     assertThat(access.path("email").asString()).isEqualTo(email);
     assertThat(access.path("name").asString()).isEqualTo("Ada Lovelace");
-    assertThat(access.path("roles").valueStream().map(JsonNode::asString))
-        .containsExactly("CUSTOMER");
     assertThat(access.path("scope").asString().split(" "))
         .containsExactlyInAnyOrder("openid", "profile", "email", "shop");
+    assertThat(access.path("amr").valueStream().map(JsonNode::asString)).containsExactly("pwd");
     assertThat(access.path("exp").asLong() - access.path("iat").asLong()).isEqualTo(300);
     JsonNode id = Browser.claims(tokens.path("id_token").asString());
     assertThat(id.path("nonce").asString()).isEqualTo("some-nonce");
     assertThat(id.path("email").asString()).isEqualTo(email);
+    assertThat(id.path("permissions").valueStream().map(JsonNode::asString))
+        .containsExactly("shop");
   }
 
   @Test
@@ -86,15 +91,33 @@ class SignInIT {
   }
 
   @Test
-  void staffHasTheRoleStaff() {
+  void staffGetsTheirPermissions() {
     JsonNode tokens = tokensOf("staff@emporium.example", "staff-password-1");
 
-    assertThat(
-            Browser.claims(tokens.path("access_token").asString())
-                .path("roles")
-                .valueStream()
-                .map(JsonNode::asString))
-        .containsExactly("STAFF");
+    assertThat(scopesOf(tokens)).contains("catalog.write", "events.replay").doesNotContain("shop");
+  }
+
+  @Test
+  void aRoleThatIsTakenAwayIsGoneWithTheNextToken() {
+    String email = people.registerVerified();
+    String accountId = people.accountIdOf(email).toString();
+    jdbc.sql("INSERT INTO account_role VALUES (UUID_TO_BIN(?), 'MERCHANDISER')")
+        .param(accountId)
+        .update();
+    JsonNode tokens = tokensOf(email, People.PASSWORD);
+    assertThat(scopesOf(tokens)).contains("shop", "catalog.write");
+
+    jdbc.sql("DELETE FROM account_role WHERE account_id = UUID_TO_BIN(?) AND role <> 'CUSTOMER'")
+        .param(accountId)
+        .update();
+
+    JsonNode renewed = Browser.json(browser.refresh(tokens.path("refresh_token").asString()));
+    assertThat(scopesOf(renewed)).contains("shop").doesNotContain("catalog.write");
+  }
+
+  private static List<String> scopesOf(JsonNode tokens) {
+    return List.of(
+        Browser.claims(tokens.path("access_token").asString()).path("scope").asString().split(" "));
   }
 
   @Test
@@ -178,6 +201,38 @@ class SignInIT {
     browser.submitSignIn(email, People.PASSWORD);
 
     assertThat(browser.open("/sign-in?refused").body()).contains("too many attempts");
+  }
+
+  @Test
+  void anOutdatedHashIsReplacedWhenItsOwnerSignsIn() {
+    String email = people.registerVerified();
+    String weak = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(People.PASSWORD);
+    jdbc.sql("UPDATE account SET password_hash = ? WHERE email_key = ?")
+        .params(weak, email)
+        .update();
+
+    browser.signIn(email, People.PASSWORD);
+
+    assertThat(hashOf(email)).startsWith("{argon2id}").isNotEqualTo(weak);
+    assertThat(new Browser(port).signIn(email, People.PASSWORD)).isNotBlank();
+  }
+
+  /** Somebody changes the password while another one signs in with the old. */
+  @Test
+  void aHashIsNotReplacedIfThePasswordWasChangedMeanwhile() {
+    String email = people.registerVerified();
+    String changed = hashOf(email);
+
+    accounts.rehash(people.accountIdOf(email), "what the password matched before", "a newer hash");
+
+    assertThat(hashOf(email)).isEqualTo(changed);
+  }
+
+  private String hashOf(String email) {
+    return jdbc.sql("SELECT password_hash FROM account WHERE email_key = ?")
+        .param(email)
+        .query(String.class)
+        .single();
   }
 
   @Test
@@ -274,8 +329,7 @@ class SignInIT {
 
     JsonNode renewed = Browser.json(browser.refresh(first));
 
-    assertThat(Browser.claims(renewed.path("access_token").asString()).path("roles").size())
-        .isEqualTo(1);
+    assertThat(scopesOf(renewed)).contains("shop");
     assertThat(renewed.path("refresh_token").asString()).isNotEqualTo(first);
     assertThat(browser.refresh(first).statusCode()).isEqualTo(400);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
+import emporium.starter.retention.PurgeStores;
 import emporium.user.Browser;
 import emporium.user.UserServiceTest;
 import emporium.user.config.UserProperties;
@@ -30,7 +31,7 @@ class TokensIT {
   @Autowired JdbcTemplate jdbc;
   @Autowired UserProperties properties;
   @Autowired Clock clock;
-  @Autowired ForgetExpiredAuthorizations forgetExpiredAuthorizations;
+  @Autowired PurgeStores purgeStores;
 
   private Browser browser;
 
@@ -48,7 +49,6 @@ class TokensIT {
     assertThat(claims.path("sub").asString()).isEqualTo("order-service");
     assertThat(claims.path("scope").asString().split(" "))
         .containsExactlyInAnyOrder("carts.read", "stock.reserve");
-    assertThat(claims.has("roles")).isFalse();
   }
 
   @Test
@@ -117,7 +117,7 @@ class TokensIT {
   }
 
   @Test
-  void expiredAuthorizationsAreForgottenAndOthersKept() {
+  void expiredAuthorizationsArePurgedAndOthersKept() {
     token("operator", "operator-secret-of-tests", "catalog.write");
     token("order-service", "order-secret-of-tests", "carts.read");
     jdbc.update(
@@ -126,7 +126,7 @@ class TokensIT {
         WHERE principal_name = 'operator'
         """);
 
-    forgetExpiredAuthorizations.forget();
+    purgeStores.purge();
 
     var left =
         jdbc.queryForList("SELECT DISTINCT principal_name FROM oauth2_authorization", String.class);

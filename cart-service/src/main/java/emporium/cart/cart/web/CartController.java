@@ -10,7 +10,7 @@ import emporium.cart.cart.Quantity;
 import emporium.cart.cart.ShowCart;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
-import emporium.starter.security.CurrentCustomer;
+import emporium.starter.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -86,7 +86,7 @@ class CartController {
   @Operation(operationId = "getCart", summary = "Your cart")
   @InLanguages
   ResponseEntity<CartResponse> get(
-      @Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
+      @Parameter(hidden = true) Optional<CurrentUser.Person> customer, HttpServletRequest request) {
     Optional<Requester> requester = reader(customer, request);
     CartResponse cart =
         requester
@@ -104,7 +104,7 @@ class CartController {
       content = @Content(schema = @Schema(implementation = CartResponse.class)))
   ResponseEntity<?> add(
       @Valid @RequestBody AddItemRequest item,
-      @Parameter(hidden = true) Optional<CurrentCustomer> customer,
+      @Parameter(hidden = true) Optional<CurrentUser.Person> customer,
       HttpServletRequest request) {
     Requester requester = writer(customer, request);
     var quantity = new Quantity(item.quantity());
@@ -121,7 +121,7 @@ class CartController {
   ResponseEntity<?> change(
       @PathVariable UUID variantId,
       @Valid @RequestBody ChangeQuantityRequest item,
-      @Parameter(hidden = true) Optional<CurrentCustomer> customer,
+      @Parameter(hidden = true) Optional<CurrentUser.Person> customer,
       HttpServletRequest request) {
     Requester requester = writer(customer, request);
     var quantity = new Quantity(item.quantity());
@@ -134,7 +134,7 @@ class CartController {
   @InLanguages
   ResponseEntity<CartResponse> remove(
       @PathVariable UUID variantId,
-      @Parameter(hidden = true) Optional<CurrentCustomer> customer,
+      @Parameter(hidden = true) Optional<CurrentUser.Person> customer,
       HttpServletRequest request) {
     Requester requester = writer(customer, request);
     return changed(changeCart.remove(requester.owner(), variantId), requester, request);
@@ -144,7 +144,7 @@ class CartController {
   @Operation(operationId = "clearCart", summary = "Empty your cart")
   @InLanguages
   ResponseEntity<CartResponse> clear(
-      @Parameter(hidden = true) Optional<CurrentCustomer> customer, HttpServletRequest request) {
+      @Parameter(hidden = true) Optional<CurrentUser.Person> customer, HttpServletRequest request) {
     Requester requester = writer(customer, request);
     return changed(changeCart.clear(requester.owner()), requester, request);
   }
@@ -166,7 +166,7 @@ class CartController {
 
   /** Nobody, if a guest has no cart yet: reading makes none. */
   private Optional<Requester> reader(
-      Optional<CurrentCustomer> customer, HttpServletRequest request) {
+      Optional<CurrentUser.Person> customer, HttpServletRequest request) {
     return customer
         .map(it -> customer(it, request))
         .or(() ->
@@ -175,7 +175,7 @@ class CartController {
                     new Requester(new Guest(GuestCookie.cartId(value)), Optional.empty())));
   }
 
-  private Requester writer(Optional<CurrentCustomer> customer, HttpServletRequest request) {
+  private Requester writer(Optional<CurrentUser.Person> customer, HttpServletRequest request) {
     return customer
         .map(it -> customer(it, request))
         .orElseGet(() -> {
@@ -185,11 +185,11 @@ class CartController {
         });
   }
 
-  private Requester customer(CurrentCustomer customer, HttpServletRequest request) {
+  private Requester customer(CurrentUser.Person customer, HttpServletRequest request) {
     Optional<String> guest = cookie(request);
-    guest.ifPresent(value -> changeCart.merge(GuestCookie.cartId(value), customer.customerId()));
+    guest.ifPresent(value -> changeCart.merge(GuestCookie.cartId(value), customer.accountId()));
     return new Requester(
-        new CartOwner.Customer(customer.customerId()), guest.map(_ -> guestCookie.forget()));
+        new CartOwner.Customer(customer.accountId()), guest.map(_ -> guestCookie.forget()));
   }
 
   private static Optional<String> cookie(HttpServletRequest request) {

@@ -68,7 +68,7 @@ class ImportController {
   @PostMapping(consumes = {"application/x-ndjson", "application/json"})
   @Operation(
       operationId = "importProducts",
-      summary = "Send a file of products (catalog.write or staff)",
+      summary = "Send a file of products (catalog.write)",
       description =
           "One product on each line, known ones by the SKUs of their variants. Every line is checked"
               + " at once and taken in afterwards; one that cannot be taken is reported and does"

@@ -73,7 +73,7 @@ class MediaController {
   @SecurityRequirement(name = "bearer")
   @Operation(
       operationId = "putMedium",
-      summary = "Store a picture under a name that is free (catalog.write or staff)",
+      summary = "Store a picture under a name that is free (catalog.write)",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               content =

@@ -108,7 +108,7 @@ class ProductController {
   @SecurityRequirement(name = "bearer")
   @Operation(
       operationId = "withdrawProduct",
-      summary = "Take a product off sale (catalog.write or staff)")
+      summary = "Take a product off sale (catalog.write)")
   void withdraw(@PathVariable UUID productId) {
     withdrawProduct.withdraw(productId);
   }

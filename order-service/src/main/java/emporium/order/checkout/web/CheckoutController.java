@@ -16,7 +16,7 @@ import emporium.order.placed.Order;
 import emporium.starter.problem.FieldProblem;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
-import emporium.starter.security.CurrentCustomer;
+import emporium.starter.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -79,17 +79,17 @@ class CheckoutController {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = QuoteResponse.class)))
-  ResponseEntity<?> quote(@Valid @RequestBody QuoteRequest request, CurrentCustomer who) {
+  ResponseEntity<?> quote(@Valid @RequestBody QuoteRequest request, CurrentUser.Person who) {
     var query =
         new QuoteOrder.Query(
-            who.customerId(),
+            who.accountId(),
             request.country(),
             request.shippingOption(),
             localeOr(request.locale()));
     return switch (quoteOrder.quote(query)) {
       case QuoteOrder.Outcome.Quoted(var quote) ->
           ResponseEntity.ok(
-              QuoteResponse.of(quote, history.findUnpaid(who.customerId()).orElse(null)));
+              QuoteResponse.of(quote, history.findUnpaid(who.accountId()).orElse(null)));
       case QuoteOrder.Outcome.EmptyCart() -> cartEmpty();
       case QuoteOrder.Outcome.Withdrawn(var shortages) -> soldOut(shortages);
       case QuoteOrder.Outcome.OtherCurrency(var variantId) ->
@@ -116,7 +116,7 @@ class CheckoutController {
   ResponseEntity<?> place(
       @RequestHeader(KEY_HEADER) String key,
       @Valid @RequestBody PlaceOrderRequest request,
-      CurrentCustomer who) {
+      CurrentUser.Person who) {
     if (!IdempotencyKey.isValid(key)) {
       return Problem.of(ProblemType.INVALID_REQUEST)
           .detail("The Idempotency-Key is not valid.")
@@ -175,13 +175,13 @@ class CheckoutController {
   }
 
   private PlaceOrder.Command command(
-      IdempotencyKey key, PlaceOrderRequest request, CurrentCustomer who) {
+      IdempotencyKey key, PlaceOrderRequest request, CurrentUser.Person who) {
     Address shipping = request.shippingAddress().toAddress();
     Address billing =
         request.billingAddress() == null ? shipping : request.billingAddress().toAddress();
     return new PlaceOrder.Command(
         key,
-        Customer.account(who.customerId()),
+        Customer.account(who.accountId()),
         request.cartVersion(),
         new Contact(who.email(), who.name(), request.phone(), shipping, billing),
         localeOr(request.locale()),

@@ -5,7 +5,7 @@ import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
-import emporium.starter.security.CurrentCustomer;
+import emporium.starter.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -44,17 +44,17 @@ class OrderHistoryController {
   ResponseEntity<KeysetPage<OrderResponse>> list(
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
       @RequestParam(required = false) @Nullable Cursor after,
-      CurrentCustomer who) {
+      CurrentUser.Person who) {
     UUID last = after == null ? null : after.key(0, UUID::fromString);
     return KeysetPage.of(
-            history.list(who.customerId(), last, size + 1), size, order -> Cursor.of(order.getId()))
+            history.list(who.accountId(), last, size + 1), size, order -> Cursor.of(order.getId()))
         .map(OrderResponse::of)
         .toResponse();
   }
 
   @GetMapping("/{orderId}")
   @Operation(operationId = "getOrder", summary = "One of your orders")
-  OrderResponse get(@PathVariable UUID orderId, CurrentCustomer who) {
+  OrderResponse get(@PathVariable UUID orderId, CurrentUser.Person who) {
     return find(orderId, who);
   }
 
@@ -62,17 +62,17 @@ class OrderHistoryController {
   @Operation(
       operationId = "watchOrder",
       summary = "One of your orders now and at every change, as server-sent events named 'order'")
-  SseEmitter watch(@PathVariable UUID orderId, CurrentCustomer who) {
-    return live.watch(find(orderId, who), who.customerId())
+  SseEmitter watch(@PathVariable UUID orderId, CurrentUser.Person who) {
+    return live.watch(find(orderId, who), who.accountId())
         .orElseThrow(() ->
             Problem.of(TOO_MANY_STREAMS)
                 .detail("Close another page that watches an order.")
                 .toException());
   }
 
-  private OrderResponse find(UUID orderId, CurrentCustomer who) {
+  private OrderResponse find(UUID orderId, CurrentUser.Person who) {
     return history
-        .find(orderId, who.customerId())
+        .find(orderId, who.accountId())
         .map(OrderResponse::of)
         .orElseThrow(() -> Problem.notFound("This order").toException());
   }

@@ -10,7 +10,7 @@ import emporium.payment.payment.web.PaymentResponse.AttemptResponse;
 import emporium.starter.problem.FieldProblem;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
-import emporium.starter.security.CurrentCustomer;
+import emporium.starter.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -65,7 +65,7 @@ class PaymentController {
 
   @GetMapping("/api/payments/{orderId}")
   @Operation(operationId = "getPayment", summary = "The payment of one of your orders")
-  PaymentResponse get(@PathVariable UUID orderId, CurrentCustomer who) {
+  PaymentResponse get(@PathVariable UUID orderId, CurrentUser.Person who) {
     Found found = find(orderId, who);
     return PaymentResponse.of(found, payableBy.methods(found));
   }
@@ -88,8 +88,8 @@ class PaymentController {
       @RequestHeader("Idempotency-Key")
           @Pattern(regexp = "[!-~]{1,64}", message = "must be 1 to 64 visible characters") String key,
       @Valid @RequestBody StartAttemptRequest request,
-      CurrentCustomer who) {
-    var command = new StartAttempt.Command(orderId, who.customerId(), request.method(), key);
+      CurrentUser.Person who) {
+    var command = new StartAttempt.Command(orderId, who.accountId(), request.method(), key);
     return switch (startAttempt.start(command)) {
       case Outcome.Started(UUID attemptId) -> {
         askProvider.about(attemptId);
@@ -116,9 +116,9 @@ class PaymentController {
     };
   }
 
-  private Found find(UUID orderId, CurrentCustomer who) {
+  private Found find(UUID orderId, CurrentUser.Person who) {
     return findPayment
-        .ofOrder(orderId, who.customerId())
+        .ofOrder(orderId, who.accountId())
         .orElseThrow(() -> Problem.notFound("This payment").toException());
   }
 }

@@ -5,7 +5,7 @@ import emporium.payment.payment.Purchase;
 import emporium.payment.receipt.FindReceipt;
 import emporium.payment.receipt.FindReceipt.Receipt;
 import emporium.starter.problem.Problem;
-import emporium.starter.security.CurrentCustomer;
+import emporium.starter.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -55,9 +55,9 @@ class ReceiptController {
 
   @GetMapping("/api/payments/{orderId}/receipt")
   @Operation(operationId = "getReceipt", summary = "The receipt of one of your orders")
-  ReceiptResponse get(@PathVariable UUID orderId, CurrentCustomer who) {
+  ReceiptResponse get(@PathVariable UUID orderId, CurrentUser.Person who) {
     return findReceipt
-        .ofOrder(orderId, who.customerId())
+        .ofOrder(orderId, who.accountId())
         .map(ReceiptResponse::of)
         .orElseThrow(() -> Problem.notFound("This receipt").toException());
   }

@@ -1,6 +1,6 @@
 package emporium.user.profile.web;
 
-import emporium.starter.security.CurrentCustomer;
+import emporium.starter.security.CurrentUser;
 import emporium.starter.text.PersonName;
 import emporium.user.account.AccountId;
 import emporium.user.profile.ChangeName;
@@ -46,8 +46,8 @@ class ProfileController {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
   @GetMapping
-  ResponseEntity<?> profile(@Parameter(hidden = true) CurrentCustomer caller) {
-    Optional<Profile> profile = readProfile.read(new AccountId(caller.customerId()));
+  ResponseEntity<?> profile(@Parameter(hidden = true) CurrentUser.Person person) {
+    Optional<Profile> profile = readProfile.read(new AccountId(person.accountId()));
     return profile.isPresent() ? found(profile.get()) : ProfileProblems.unknown().toResponse();
   }
 
@@ -67,7 +67,7 @@ class ProfileController {
               schema = @Schema(ref = "#/components/schemas/Problem")))
   @PutMapping
   ResponseEntity<?> change(
-      @Parameter(hidden = true) CurrentCustomer caller,
+      @Parameter(hidden = true) CurrentUser.Person person,
       @Parameter(description = "The ETag of the profile the caller looked at")
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
@@ -81,7 +81,7 @@ class ProfileController {
     }
     var command =
         new ChangeName.Command(
-            new AccountId(caller.customerId()), new PersonName(request.name()), version.get());
+            new AccountId(person.accountId()), new PersonName(request.name()), version.get());
     return switch (changeName.change(command)) {
       case ChangeName.Outcome.Changed(Profile profile) -> found(profile);
       case ChangeName.Outcome.Stale _ -> ProfileProblems.stale().toResponse();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -61,6 +62,10 @@ class SignInSecurity {
 
   private static AuthenticationFailureHandler rememberRefusal() {
     return (request, response, e) -> {
+      if (e instanceof InternalAuthenticationServiceException) {
+        // A store that does not answer says nothing about the password.
+        throw e;
+      }
       String email = Objects.requireNonNullElse(request.getParameter("email"), "").strip();
       request
           .getSession()

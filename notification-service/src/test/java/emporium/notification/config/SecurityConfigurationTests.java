@@ -1,0 +1,31 @@
+package emporium.notification.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import emporium.starter.problem.ProblemWriter;
+import emporium.starter.security.Permission;
+import emporium.starter.security.ResourceServer;
+import emporium.test.access.AccessRules;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SecurityConfigurationTests {
+
+  private static final AccessRules RULES =
+      AccessRules.of(SecurityConfiguration.class, ResourceServer.class, ProblemWriter.class);
+
+  @Test
+  void staffWorkUnderBackofficeOnly() {
+    RULES.assertStaffOnlyUnderBackoffice();
+  }
+
+  @Test
+  void eachOperationOfTheBackofficeDemandsItsPermission() {
+    var all = Stream.of(Permission.values()).map(Permission::scope).toList();
+
+    assertThat(RULES.backoffice(all))
+        .isEqualTo(Map.of("GET /api/backoffice/deliveries", Set.of("deliveries.read")));
+  }
+}

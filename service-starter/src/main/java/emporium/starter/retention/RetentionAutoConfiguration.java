@@ -1,0 +1,19 @@
+package emporium.starter.retention;
+
+import emporium.starter.inbox.InboxAutoConfiguration;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+/** Purges what a service has of {@link Retention}. */
+@AutoConfiguration(after = InboxAutoConfiguration.class)
+@ConditionalOnBean(Retention.class)
+public class RetentionAutoConfiguration {
+
+  @Bean
+  PurgeStores purgeStores(Map<String, Retention> stores, Clock clock) {
+    return new PurgeStores(stores, clock);
+  }
+}
