@@ -2,7 +2,6 @@ package emporium.stack.host;
 
 import emporium.stack.home.Home;
 import emporium.stack.home.Ports;
-import emporium.stack.mail.MailCatcher;
 import emporium.stack.mongo.MongoStandIn;
 import emporium.stack.store.Store;
 import java.io.IOException;
@@ -11,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Runs Kafka, the MongoDB stand-in and the mail catcher, or some of them, in one process.
- * Arguments: the home and the stores ({@code kafka,mongodb}); the ports come from the environment.
+ * Runs Kafka, the MongoDB stand-in, or both in one process. Arguments: the home and the stores
+ * ({@code kafka,mongodb}); the ports come from the environment.
  */
 public final class StoreHost {
 
@@ -39,8 +38,7 @@ public final class StoreHost {
     switch (store) {
       case KAFKA -> KafkaBroker.start(home, ports);
       case MONGODB -> MongoStandIn.start(home, ports);
-      case MAIL -> MailCatcher.start(home, ports);
-      case MYSQL, REDIS, REDIS_CACHE, ELASTICSEARCH ->
+      case MYSQL, REDIS, REDIS_CACHE, ELASTICSEARCH, MAIL ->
           throw new IllegalArgumentException(store.id() + " is a process of its own");
     }
   }

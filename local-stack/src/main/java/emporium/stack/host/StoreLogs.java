@@ -56,8 +56,7 @@ final class StoreLogs {
     return switch (store) {
       case KAFKA -> List.of("emporium.stack.host", "kafka", "org.apache.kafka", "state");
       case MONGODB -> List.of("emporium.stack.mongo", "de.bwaldvogel", "io.netty");
-      case MAIL -> List.of("emporium.stack.mail", "com.icegreen");
-      case MYSQL, REDIS, REDIS_CACHE, ELASTICSEARCH -> List.of(store.id());
+      case MYSQL, REDIS, REDIS_CACHE, ELASTICSEARCH, MAIL -> List.of(store.id());
     };
   }
 

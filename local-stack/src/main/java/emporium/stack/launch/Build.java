@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class Build {
 
   private static final Set<String> NO_SOURCES =
-      Set.of("target", "node_modules", "dist", "test", "e2e", ".git");
+      Set.of("target", "node_modules", "dist", "test", "e2e", "smoke", ".git");
 
   /** What goes into a service's jar besides its own module. */
   private static final List<String> SHARED = List.of("money", "common-events", "service-starter");

@@ -1,15 +1,9 @@
 package emporium.stack.launch;
 
-import emporium.stack.home.Port;
-import emporium.stack.home.Ports;
 import emporium.stack.part.LogTail;
 import emporium.stack.part.PartFailure;
-import emporium.stack.part.PartRunner;
-import emporium.stack.part.Progress;
-import emporium.stack.smoke.Smoke;
 import emporium.stack.store.StoresCommand;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 
@@ -74,7 +68,7 @@ public final class Shop {
         yield new Seed(installation, console).run();
       }
       case "reset" -> new Reset(installation, console).run(rest);
-      case "smoke" -> smoke(installation, rest);
+      case "smoke" -> new Smoke(installation, console).run(rest);
       case "test" -> new Build(installation, console).verify(rest);
       case "open" -> {
         Options.none(rest);
@@ -83,18 +77,6 @@ public final class Shop {
       case "help", "-h", "--help" -> Help.print(console);
       default -> throw new UsageException("There is no command \"%s\".".formatted(command));
     };
-  }
-
-  /** By default against the platform of this installation. */
-  private static int smoke(Installation installation, List<String> arguments)
-      throws IOException, InterruptedException {
-    Ports ports =
-        new Platform(installation, new PartRunner(installation.home(), Progress.SILENT)).ports();
-    return Smoke.run(
-        arguments,
-        URI.create("http://localhost:" + ports.get(Port.GATEWAY)),
-        URI.create("http://localhost:" + ports.get(Port.MAIL_WEB)),
-        System.out);
   }
 
   private static Installation installation() throws UsageException {

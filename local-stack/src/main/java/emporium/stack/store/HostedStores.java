@@ -16,12 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The stores that are written in Java and share one process to save memory: Kafka, the MongoDB
- * stand-in and the mail catcher. Which of them run in it is decided when it starts.
+ * The stores that are written in Java and share one process to save memory: Kafka and the MongoDB
+ * stand-in. Which of them run in it is decided when it starts.
  */
 final class HostedStores implements Part {
-
-  static final Set<Store> POSSIBLE = EnumSet.of(Store.KAFKA, Store.MONGODB, Store.MAIL);
 
   private final Home home;
   private final Ports ports;

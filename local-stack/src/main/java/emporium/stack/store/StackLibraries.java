@@ -45,6 +45,11 @@ public record StackLibraries(Path folder) {
     }
   }
 
+  /** The module's folder, for what a build leaves beside its sources. */
+  static Path module() {
+    return built().folder().resolve("../..").normalize();
+  }
+
   private static Path parent(Path path) {
     return path.resolveSibling(".").normalize();
   }

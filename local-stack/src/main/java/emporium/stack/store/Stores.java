@@ -71,7 +71,8 @@ public final class Stores {
         case MYSQL -> parts.add(new MySql(home, ports));
         case REDIS, REDIS_CACHE -> parts.add(new Redis(store, home, ports));
         case ELASTICSEARCH -> parts.add(new Elasticsearch(home, ports));
-        case KAFKA, MONGODB, MAIL -> {
+        case MAIL -> parts.add(new MailCatcher(home, ports));
+        case KAFKA, MONGODB -> {
           if (isRunning(store)) {
             parts.add(new HostedStores(home, ports, EnumSet.of(store)));
           } else {
