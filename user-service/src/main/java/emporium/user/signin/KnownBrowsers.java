@@ -1,7 +1,7 @@
 package emporium.user.signin;
 
-import emporium.user.account.AccountId;
 import emporium.starter.retention.Retention;
+import emporium.user.account.AccountId;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -43,7 +43,9 @@ public class KnownBrowsers implements Retention {
                     WHERE browser_hash = ? AND account_id = ? AND last_used_at > ?
                     """)
                 .params(
-                    DigestUtils.sha256(browser), account.bytes(), Timestamp.from(clock.instant().minus(MEMORY)))
+                    DigestUtils.sha256(browser),
+                    account.bytes(),
+                    Timestamp.from(clock.instant().minus(MEMORY)))
                 .query(Integer.class)
                 .single()
             > 0;

@@ -1,8 +1,8 @@
 package emporium.user.signin;
 
+import emporium.starter.retention.Retention;
 import emporium.starter.schedule.Backoff;
 import emporium.starter.text.EmailAddress;
-import emporium.starter.retention.Retention;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
