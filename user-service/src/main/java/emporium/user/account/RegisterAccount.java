@@ -85,7 +85,7 @@ public class RegisterAccount {
     if (!known.isVerified()) {
       known.registerAgain(registration);
       verification.request(known);
-    } else if (mails.maySend(known.id())) {
+    } else if (mails.maySend(known.id(), clock.instant())) {
       outbox.publish(
           new RegistrationRepeated(
               known.id().value(),

@@ -91,11 +91,9 @@ class RegistrationIT {
     people.register(email);
     String token = people.mailedTokens(email, 1).getFirst();
 
-    var stored = jdbc.sql("SELECT token_hash FROM email_verification").query(byte[].class).list();
+    var stored = jdbc.sql("SELECT token_hash FROM email_verification").query(String.class).list();
 
-    assertThat(stored)
-        .contains(new VerificationToken(token).hash())
-        .allSatisfy(hash -> assertThat(hash).hasSize(32));
+    assertThat(stored).contains(new VerificationToken(token).hash()).doesNotContain(token);
   }
 
   @Test

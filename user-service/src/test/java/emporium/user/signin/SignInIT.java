@@ -275,10 +275,10 @@ class SignInIT {
 
     assertThat(
             jdbc.sql("SELECT failures FROM sign_in_attempts WHERE bucket = ?")
-                .param(DigestUtils.sha256("network 203.0.113.77 " + email))
+                .param(DigestUtils.sha256Hex("network 203.0.113.77 " + email))
                 .query(Integer.class)
                 .single())
-        .isEqualTo(SignInAttempts.FREE_FAILURES);
+        .isEqualTo(AttemptCounter.FREE_FAILURES);
   }
 
   @Test
