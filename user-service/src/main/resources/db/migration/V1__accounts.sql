@@ -16,7 +16,7 @@ CREATE TABLE account (
   CONSTRAINT account_password CHECK ((password_hash IS NULL) = (email_verified_at IS NULL))
 );
 
--- What its owner does in the shop. Somebody may buy and work there.
+-- What the owner of an account does in the shop; staff may be customers too.
 CREATE TABLE account_role (
   account_id BINARY(16)  NOT NULL,
   role       VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -36,7 +36,7 @@ CREATE TABLE email_verification (
   CONSTRAINT email_verification_of FOREIGN KEY (account_id) REFERENCES account (account_id) ON DELETE CASCADE
 );
 
--- Mails sent because somebody registered an address, to count them.
+-- Mails sent because an address was registered, to count them.
 CREATE TABLE registration_mail (
   registration_mail_id BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   account_id           BINARY(16)   NOT NULL,

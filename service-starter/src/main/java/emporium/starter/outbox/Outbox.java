@@ -3,7 +3,7 @@ package emporium.starter.outbox;
 import emporium.events.DomainEvent;
 
 /**
- * Takes events along in the transaction that makes them true. They reach Kafka after the commit, at
+ * Publishes events with the transaction they belong to. They reach Kafka after the commit, at
  * least once, in order per key as long as a transaction locks or versions its aggregate; after a
  * roll-back they never existed.
  */

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail that was sent because somebody registered an address. */
+/** A mail that was sent because an address was registered. */
 @Entity
 @Table(name = "registration_mail")
 class RegistrationMail {

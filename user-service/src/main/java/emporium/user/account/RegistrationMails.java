@@ -9,9 +9,9 @@ import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts the mails anybody can have sent to an account's address by registering it. An address gets
- * only a few an hour, however often and in whatever writing somebody asks, so that nobody's mailbox
- * can be flooded through the shop.
+ * Limits the mails that registering an address sends to it. An account gets only a few an hour,
+ * however often and in whatever spelling the address is registered, so that no mailbox can be
+ * flooded through the shop.
  */
 interface RegistrationMails extends Repository<RegistrationMail, Long> {
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownBrowsers implements Retention {
 
-  /** How long a browser is known that is not used. */
+  /** How long a browser is known after its last sign-in. */
   public static final Duration MEMORY = Duration.ofDays(400);
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -53,8 +53,8 @@ public class KnownBrowsers implements Retention {
   /**
    * Remembers that an account signed in from a browser.
    *
-   * @param browser what the browser's cookie says
-   * @return what it is to say from now on
+   * @param browser the value of its cookie
+   * @return its value from now on
    */
   public String remember(@Nullable String browser, AccountId account) {
     String name = browser == null ? next() : browser;

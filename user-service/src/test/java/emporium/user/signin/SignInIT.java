@@ -129,7 +129,7 @@ class SignInIT {
     assertThat(pageAfter(known, "a wrong password"))
         .isEqualTo(pageAfter(People.someEmail(), "a wrong password"))
         .isEqualTo(pageAfter(unverified, "a wrong password"))
-        .contains("The e-mail address or the password is not right");
+        .contains("The e-mail address or password is incorrect");
   }
 
   /** The page, less what differs by chance. */
@@ -152,7 +152,7 @@ class SignInIT {
 
     browser.submitSignIn(email, People.PASSWORD);
 
-    assertThat(browser.open("/sign-in?refused").body()).contains("too many attempts");
+    assertThat(browser.open("/sign-in?refused").body()).contains("Too many failed attempts");
     jdbc.sql("UPDATE sign_in_attempts SET locked_until = NOW() - INTERVAL 1 SECOND").update();
     assertThat(browser.signIn(email, People.PASSWORD)).isNotBlank();
   }
@@ -197,7 +197,7 @@ class SignInIT {
     for (int i = 0; i < 6; i++) {
       stranger.submitSignIn(email, "a wrong password");
     }
-    assertThat(stranger.open("/sign-in?refused").body()).contains("too many attempts");
+    assertThat(stranger.open("/sign-in?refused").body()).contains("Too many failed attempts");
 
     browser.signOutOfSignIn();
 

@@ -9,12 +9,12 @@ final class ProfileProblems {
 
   private static final ProblemType VERSION_REQUIRED =
       new ProblemType(
-          "version-required", HttpStatus.PRECONDITION_REQUIRED, "Say which version you looked at");
+          "version-required", HttpStatus.PRECONDITION_REQUIRED, "If-Match is required");
 
   private ProfileProblems() {}
 
   static Problem stale() {
-    return Problem.of(ProblemType.STALE).detail("Load your profile again and repeat the change.");
+    return Problem.of(ProblemType.STALE).detail("Reload the profile and repeat the change.");
   }
 
   static Problem versionRequired() {
