@@ -193,7 +193,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     log.error("Request failed", e);
     return traced(
         Problem.of(ProblemType.INTERNAL_ERROR)
-            .detail("The error has been logged. Please try again, or contact support with the trace id."));
+            .detail(
+                "The error has been logged. Please try again, or contact support with the trace id."));
   }
 
   @Override

@@ -21,7 +21,8 @@ public record ProblemType(String slug, HttpStatus status, String title) {
   public static final ProblemType NOT_FOUND =
       new ProblemType("not-found", HttpStatus.NOT_FOUND, "Not found");
   public static final ProblemType EDIT_CONFLICT =
-      new ProblemType("edit-conflict", HttpStatus.CONFLICT, "The resource was changed by another request");
+      new ProblemType(
+          "edit-conflict", HttpStatus.CONFLICT, "The resource was changed by another request");
   public static final ProblemType STALE =
       new ProblemType(
           "stale", HttpStatus.PRECONDITION_FAILED, "The resource has changed since you read it");

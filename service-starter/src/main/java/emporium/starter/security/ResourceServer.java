@@ -82,7 +82,9 @@ public class ResourceServer {
     var challenge = new BearerTokenAuthenticationEntryPoint();
     return (request, response, e) -> {
       if (e instanceof AuthenticationServiceException) {
-        log.atWarn().addKeyValue("cause", e.getMessage()).log("Cannot fetch the keys that tokens are verified with");
+        log.atWarn()
+            .addKeyValue("cause", e.getMessage())
+            .log("Cannot fetch the keys that tokens are verified with");
         problems.write(
             Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
                 .detail("The access token cannot be verified at the moment.")
@@ -113,7 +115,8 @@ public class ResourceServer {
   private AccessDeniedHandler forbidden() {
     return (request, response, e) ->
         problems.write(
-            Problem.of(ProblemType.FORBIDDEN).detail("Your account does not have permission to do this."),
+            Problem.of(ProblemType.FORBIDDEN)
+                .detail("Your account does not have permission to do this."),
             response);
   }
 }

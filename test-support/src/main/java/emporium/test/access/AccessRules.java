@@ -77,8 +77,7 @@ public final class AccessRules {
         .withUserConfiguration(security)
         .withBean(JsonMapper.class, JsonMapper::shared)
         .withBean(JwtDecoder.class, () -> AccessRules::refuse)
-        .run(context ->
-            rules.set(new AccessRules(context.getBean(SecurityFilterChain.class))));
+        .run(context -> rules.set(new AccessRules(context.getBean(SecurityFilterChain.class))));
     return rules.get();
   }
 
@@ -151,8 +150,7 @@ public final class AccessRules {
               path.getValue()
                   .propertyStream()
                   .map(method ->
-                      new Operation(
-                          method.getKey().toUpperCase(Locale.ROOT), path.getKey())))
+                      new Operation(method.getKey().toUpperCase(Locale.ROOT), path.getKey())))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

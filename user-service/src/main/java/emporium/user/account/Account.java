@@ -1,8 +1,8 @@
 package emporium.user.account;
 
+import emporium.starter.security.Permission;
 import emporium.starter.text.EmailAddress;
 import emporium.starter.text.PersonName;
-import emporium.starter.security.Permission;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

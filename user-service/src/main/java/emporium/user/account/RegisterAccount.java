@@ -69,7 +69,8 @@ public class RegisterAccount {
 
   private void create(Registration registration) {
     Account account =
-        accounts.saveAndFlush(Account.register(registration, Set.of(Role.CUSTOMER), clock.instant()));
+        accounts.saveAndFlush(
+            Account.register(registration, Set.of(Role.CUSTOMER), clock.instant()));
     outbox.publish(
         new AccountRegistered(
             account.id().value(),

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Has a verification link mailed to an account's address. The link is valid for a day, and all links
- * of an account end when one is used.
+ * Has a verification link mailed to an account's address. The link is valid for a day, and all
+ * links of an account end when one is used.
  */
 @Component
 class RequestVerification {

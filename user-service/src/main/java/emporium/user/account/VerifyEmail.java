@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Proves that an address belongs to who opened the mailed link, and gives the account the password
- * that person chooses. The account takes the name of the registration the
- * link was mailed for; all other links of the account end.
+ * that person chooses. The account takes the name of the registration the link was mailed for; all
+ * other links of the account end.
  */
 @Component
 public class VerifyEmail {

@@ -1,8 +1,8 @@
 package emporium.user.signin;
 
-import emporium.user.account.AccountId;
 import emporium.starter.id.Uuid7;
 import emporium.starter.retention.Retention;
+import emporium.user.account.AccountId;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -44,7 +44,9 @@ public class KnownBrowsers implements Retention {
                     WHERE browser_hash = ? AND account_id = ? AND last_used_at > ?
                     """)
                 .params(
-                    DigestUtils.sha256(browser), Uuid7.toBytes(account.value()), Timestamp.from(clock.instant().minus(MEMORY)))
+                    DigestUtils.sha256(browser),
+                    Uuid7.toBytes(account.value()),
+                    Timestamp.from(clock.instant().minus(MEMORY)))
                 .query(Integer.class)
                 .single()
             > 0;
@@ -63,7 +65,10 @@ public class KnownBrowsers implements Retention {
             INSERT INTO known_browser (browser_hash, account_id, last_used_at)
             VALUES (?, ?, ?) AS new ON DUPLICATE KEY UPDATE last_used_at = new.last_used_at
             """)
-        .params(DigestUtils.sha256(name), Uuid7.toBytes(account.value()), Timestamp.from(clock.instant()))
+        .params(
+            DigestUtils.sha256(name),
+            Uuid7.toBytes(account.value()),
+            Timestamp.from(clock.instant()))
         .update();
     return name;
   }

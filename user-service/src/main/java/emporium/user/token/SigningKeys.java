@@ -99,11 +99,14 @@ class SigningKeys implements JWKSource<SecurityContext> {
     List<Key> keys = read();
     if (noneSigns(keys)) {
       // One instance creates the key; the others wait for it and then find it.
-      jobs.run("signing-key", PATIENCE, () -> {
-        if (noneSigns(read())) {
-          insert(generate());
-        }
-      });
+      jobs.run(
+          "signing-key",
+          PATIENCE,
+          () -> {
+            if (noneSigns(read())) {
+              insert(generate());
+            }
+          });
       keys = read();
     }
     return new Known(keys, clock.instant());

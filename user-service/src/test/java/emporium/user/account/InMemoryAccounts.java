@@ -46,7 +46,8 @@ public class InMemoryAccounts implements Accounts {
   public void rehash(UUID id, String seen, String hash) {
     findById(id)
         .filter(account -> account.password().equals(Optional.of(new PasswordHash(seen))))
-        .ifPresent(account -> account.verify(account.name(), new PasswordHash(hash), REGISTERED_AT));
+        .ifPresent(
+            account -> account.verify(account.name(), new PasswordHash(hash), REGISTERED_AT));
   }
 
   @Override

@@ -8,8 +8,8 @@ import emporium.events.user.AccountRegistered;
 import emporium.events.user.EmailVerificationRequested;
 import emporium.events.user.EmailVerified;
 import emporium.events.user.RegistrationRepeated;
-import emporium.test.kafka.Events;
 import emporium.starter.retention.PurgeStores;
+import emporium.test.kafka.Events;
 import emporium.user.Browser;
 import emporium.user.People;
 import emporium.user.UserServiceTest;
@@ -237,8 +237,7 @@ class RegistrationIT {
   }
 
   private HttpResponse<String> resend(String address) {
-    return browser.postJson(
-        "/api/accounts/resend-verification", "{\"email\":\"" + address + "\"}");
+    return browser.postJson("/api/accounts/resend-verification", "{\"email\":\"" + address + "\"}");
   }
 
   @Test

@@ -36,12 +36,7 @@ class RegistrationTests {
   private final PasswordEncoder passwords = new PlainPasswords();
 
   private final RequestVerification requestVerification =
-      new RequestVerification(
-          verifications,
-          mails,
-          published::add,
-          settings(),
-          clock);
+      new RequestVerification(verifications, mails, published::add, settings(), clock);
   private final RegisterAccount registerAccount =
       new RegisterAccount(
           accounts, requestVerification, mails, published::add, transactions, clock);

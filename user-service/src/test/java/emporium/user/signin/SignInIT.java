@@ -160,7 +160,8 @@ class SignInIT {
   @Test
   void anOutdatedHashIsReplacedWhenItsOwnerSignsIn() {
     String email = people.registerVerified();
-    String weak = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(People.PASSWORD);
+    String weak =
+        "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(People.PASSWORD);
     jdbc.sql("UPDATE account SET password_hash = ? WHERE email_key = ?")
         .params(weak, email)
         .update();

@@ -51,8 +51,7 @@ class TokenClaimsTests {
 
   @Test
   void whoWorksInTheShopMayBuyThereToo() {
-    Account both =
-        accounts.addVerified("sam@example.org", "…", Role.CUSTOMER, Role.MERCHANDISER);
+    Account both = accounts.addVerified("sam@example.org", "…", Role.CUSTOMER, Role.MERCHANDISER);
 
     assertThat(scopes(both, OF_GATEWAY))
         .containsExactlyInAnyOrder("openid", "email", "shop", "catalog.write", "stock.read");
@@ -88,7 +87,9 @@ class TokenClaimsTests {
             AuthorizationGrantType.CLIENT_CREDENTIALS,
             Set.of("carts.read"));
 
-    assertThat(claims).containsEntry("scope", "carts.read").doesNotContainKeys("email", "name", "amr");
+    assertThat(claims)
+        .containsEntry("scope", "carts.read")
+        .doesNotContainKeys("email", "name", "amr");
   }
 
   @Test

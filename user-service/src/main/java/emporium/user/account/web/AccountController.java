@@ -61,10 +61,7 @@ class AccountController {
       description =
           "A link is valid for 24 hours and can be used once. Its reader chooses the password;"
               + " registering takes none.")
-  @ApiResponse(
-      responseCode = "204",
-      description = "The account can sign in",
-      content = @Content)
+  @ApiResponse(responseCode = "204", description = "The account can sign in", content = @Content)
   @ApiResponse(
       responseCode = "422",
       description = "`/problems/token-invalid`: expired, used or unknown",

@@ -8,8 +8,7 @@ import org.springframework.http.HttpStatus;
 final class ProfileProblems {
 
   private static final ProblemType VERSION_REQUIRED =
-      new ProblemType(
-          "version-required", HttpStatus.PRECONDITION_REQUIRED, "If-Match is required");
+      new ProblemType("version-required", HttpStatus.PRECONDITION_REQUIRED, "If-Match is required");
 
   private ProfileProblems() {}
 
