@@ -16,7 +16,7 @@ CREATE TABLE account (
   CONSTRAINT account_password CHECK ((password_hash IS NULL) = (email_verified_at IS NULL))
 );
 
--- What its owner does in the shop. Somebody may buy and work there.
+-- What the owner of an account does in the shop; staff may be customers too.
 CREATE TABLE account_role (
   account_id BINARY(16)  NOT NULL,
   role       VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -27,7 +27,7 @@ CREATE TABLE account_role (
 
 -- A link sent to an address, with the name of the registration it belongs to.
 CREATE TABLE email_verification (
-  token_hash BINARY(32)   NOT NULL PRIMARY KEY,
+  token_hash VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   account_id BINARY(16)   NOT NULL,
   name       VARCHAR(100) NOT NULL,
   expires_at TIMESTAMP(6) NOT NULL,
@@ -36,7 +36,7 @@ CREATE TABLE email_verification (
   CONSTRAINT email_verification_of FOREIGN KEY (account_id) REFERENCES account (account_id) ON DELETE CASCADE
 );
 
--- Mails sent because somebody registered an address, to count them.
+-- Mails sent because an address was registered, to count them.
 CREATE TABLE registration_mail (
   registration_mail_id BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   account_id           BINARY(16)   NOT NULL,
@@ -47,9 +47,9 @@ CREATE TABLE registration_mail (
 );
 
 -- Sign-in attempts per address typed, whether or not it has an account, and per browser or network
--- it was typed in. See SignInAttempts.
+-- it was typed in; the bucket is the SHA-256 of both. See SignInAttempts.
 CREATE TABLE sign_in_attempts (
-  bucket           BINARY(32)   NOT NULL PRIMARY KEY,
+  bucket           VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   failures         INT          NOT NULL,
   first_attempt_at TIMESTAMP(6) NOT NULL,
   last_attempt_at  TIMESTAMP(6) NOT NULL,

@@ -28,7 +28,7 @@ import org.springframework.web.client.RestClient;
 /**
  * Offers {@link Neighbours} to a service that asks others. All its calls, whoever they are made
  * for, carry one token, which is the service's own: fetched once, renewed before it expires, and
- * dropped when somebody refuses it. The client registration has the service's name.
+ * dropped when it is refused. The client registration has the service's name.
  */
 @AutoConfiguration(
     afterName = {

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that this service could not handle, without its payload, which may hold personal data.
+ * A record that this service could not handle, without its payload, which may contain personal
+ * data.
  *
  * @param id names it in this service's API
  * @param topic where the record was read; likewise partition and offset

@@ -55,7 +55,7 @@ class DeadLetterLog implements DisposableBean {
   }
 
   /**
-   * A dead letter with the record it was made of.
+   * A dead letter with its original record.
    *
    * @param original as the listener got it
    */

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Staff look at what this service could not handle, and have it handled again. */
+/** Staff list the events this service could not handle, and replay them. */
 @RestController
 @RequestMapping("/api/backoffice/${spring.application.name}/dead-letters")
 @Tag(name = "Dead letters")
@@ -37,7 +37,7 @@ class DeadLettersController {
   private static final Logger log = LoggerFactory.getLogger(DeadLettersController.class);
 
   private static final ProblemType REPLAY_FAILED =
-      new ProblemType("replay-failed", HttpStatus.CONFLICT, "The event could not be handled again");
+      new ProblemType("replay-failed", HttpStatus.CONFLICT, "The replay failed");
 
   private final DeadLetterLog deadLetters;
   private final ReplayDeadLetters replay;
@@ -82,7 +82,7 @@ class DeadLettersController {
       case ReplayDeadLetters.Outcome.Replayed(var deadLetter) -> ResponseEntity.ok(deadLetter);
       case ReplayDeadLetters.Outcome.FailedAgain(var failure) ->
           Problem.of(REPLAY_FAILED)
-              .detail("Its listener failed again; the dead letter stays.")
+              .detail("The listener failed again; the dead letter is kept.")
               .with("failure", failure)
               .toResponse();
       case ReplayDeadLetters.Outcome.Unknown _ -> notFound().toResponse();
@@ -102,7 +102,7 @@ class DeadLettersController {
   ResponseEntity<ProblemDetail> brokerAway(RuntimeException e) {
     log.atWarn().addKeyValue("cause", e.toString()).log("Cannot read the dead letters");
     return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
-        .detail("The event log does not answer.")
+        .detail("Kafka is not responding.")
         .retryAfter(Duration.ofSeconds(5))
         .toResponse();
   }

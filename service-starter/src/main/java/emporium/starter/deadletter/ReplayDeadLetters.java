@@ -11,8 +11,8 @@ import org.springframework.kafka.listener.AcknowledgingConsumerAwareMessageListe
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
- * Hands dead letters to this service's own listener again, and to nobody else's. What was handled
- * is marked; the inbox keeps a repetition without effect. A replay comes after whatever happened
+ * Gives dead letters to this service's own listener again, and to no other. What was handled is
+ * marked; the inbox keeps a repetition without effect. A replay comes after whatever happened
  * since, so a listener must bear an event that is late. See docs/adr/0009.
  */
 class ReplayDeadLetters {

@@ -4,7 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
-/** Makes identifiers that sort by the time they were made (RFC 9562, version 7). */
+/** Generates identifiers that sort by the time of their creation (RFC 9562, version 7). */
 public final class Uuid7 {
 
   private Uuid7() {}

@@ -27,7 +27,7 @@ public class Inbox {
 
   /**
    * Runs the effect in a transaction unless the event had it before. An exception of the effect
-   * undoes both and goes to the caller.
+   * undoes both and is thrown.
    */
   public <E extends DomainEvent> void once(Received<E> received, Consumer<E> effect) {
     transactions.executeWithoutResult(_ -> {

@@ -75,7 +75,7 @@ public class EventWire {
     return record;
   }
 
-  /** The kind of event a record holds, or empty if this release does not know it. */
+  /** The kind of event in a record, or empty if this release does not know it. */
   Optional<Class<? extends DomainEvent>> typeOf(ConsumerRecord<?, ?> record) {
     return EventTypes.find(header(record, TYPE).orElse(""));
   }

@@ -22,7 +22,7 @@ enum Failure {
   /** The message itself is wrong. */
   MESSAGE,
 
-  /** Neither is known. It may be a bug, which must not hold a partition for ever. */
+  /** Neither is known. It may be a bug, which must not block a partition for ever. */
   UNKNOWN;
 
   private static final List<Class<? extends Throwable>> MESSAGE_IS_WRONG =

@@ -95,7 +95,7 @@ public class KafkaEventsAutoConfiguration {
 
   /**
    * Whoever sends hears of a failure and says so. The default would log the record as well, which
-   * may hold personal data.
+   * may contain personal data.
    */
   @Bean
   ProducerListener<Object, Object> producerListener() {

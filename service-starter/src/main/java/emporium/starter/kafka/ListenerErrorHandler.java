@@ -19,7 +19,7 @@ import org.springframework.kafka.listener.SeekUtils;
 /**
  * Decides what becomes of a record that its listener could not handle. See docs/adr/0009.
  *
- * <p>A record that waits holds its own partition, which is paused until the next attempt; the poll
+ * <p>A record that waits blocks its own partition, which is paused until the next attempt; the poll
  * loop and the other partitions go on.
  */
 class ListenerErrorHandler implements CommonErrorHandler {

@@ -24,7 +24,7 @@ import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.RecordInterceptor;
 
 /**
- * The records that hold their partitions because they cannot be handled yet. Of each the log says
+ * The records that block their partitions because they cannot be handled yet. Of each the log says
  * once that it waits and once that it goes on; between the two there are a gauge and the health
  * endpoint, which stays up: waiting is what a service should do then.
  */
@@ -91,7 +91,7 @@ class StuckRecords
     return now;
   }
 
-  /** The record is a dead letter and holds nothing any more. */
+  /** The record is a dead letter and blocks nothing any more. */
   void gaveUp(ConsumerRecord<?, ?> record) {
     stuck.remove(partitionOf(record));
   }
@@ -131,7 +131,7 @@ class StuckRecords
   @Override
   public void bindTo(MeterRegistry registry) {
     Gauge.builder("emporium.events.retrying", stuck, Map::size)
-        .description("Records that hold their partition because they cannot be handled yet")
+        .description("Records that block their partition because they cannot be handled yet")
         .register(registry);
   }
 

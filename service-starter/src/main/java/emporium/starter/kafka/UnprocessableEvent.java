@@ -1,7 +1,7 @@
 package emporium.starter.kafka;
 
 /**
- * Thrown by a listener: the event itself is wrong, and no repetition will make it right. Its record
+ * Thrown by a listener: the event itself is wrong, and repeating it does not help. Its record
  * becomes a dead letter at once.
  */
 public class UnprocessableEvent extends RuntimeException {

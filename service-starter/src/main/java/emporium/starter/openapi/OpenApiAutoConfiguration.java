@@ -88,7 +88,7 @@ public class OpenApiAutoConfiguration {
   private static Schema<?> problemSchema() {
     Schema<?> schema = new Schema<>();
     schema.addType("object");
-    schema.description("An error a program can tell apart by its type");
+    schema.description("An error, identified by its type");
     schema.addProperty("type", new StringSchema().format("uri-reference"));
     schema.addProperty("title", new StringSchema());
     schema.addProperty("status", new IntegerSchema());

@@ -22,8 +22,8 @@ import org.springframework.web.client.HttpStatusCodeException;
 import org.springframework.web.client.ResourceAccessException;
 
 /**
- * A failure that time will heal: a store, the broker or a neighbour is away or busy. Nobody did
- * anything wrong, neither the client nor this service.
+ * A failure that will pass: a store, the broker or another service is away or busy. Neither the
+ * client nor this service is at fault.
  */
 public final class Outage {
 

@@ -27,7 +27,7 @@ class JdbcOutbox implements Outbox {
   @Override
   public void publish(DomainEvent event) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("An event needs the transaction that makes it true");
+      throw new IllegalStateException("An event is published in a transaction only");
     }
     OutgoingEvent outgoing = wire.outgoing(event);
     jdbc.sql(

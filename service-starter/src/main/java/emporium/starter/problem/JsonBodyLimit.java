@@ -13,7 +13,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Nobody fills our memory with JSON. */
+/** Limits what a JSON body takes of memory. */
 @RestControllerAdvice
 class JsonBodyLimit extends RequestBodyAdviceAdapter {
 

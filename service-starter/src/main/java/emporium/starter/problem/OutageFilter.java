@@ -41,11 +41,11 @@ class OutageFilter extends OncePerRequestFilter {
     }
   }
 
-  /** What a request is told that failed because of an outage. */
+  /** The answer to a request that failed because of an outage. */
   static Problem refusal(Exception outage) {
     report(outage);
     return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
-        .detail("Something we need for this does not answer. Please try again in a moment.")
+        .detail("A service this request depends on is not responding. Please try again later.")
         .retryAfter(PAUSE);
   }
 

@@ -32,7 +32,7 @@ public final class Problem {
   }
 
   /**
-   * What is absent, or not the caller's to see.
+   * What is absent, or not visible to the current user.
    *
    * @param what names it for a person: {@code "This order"}
    */

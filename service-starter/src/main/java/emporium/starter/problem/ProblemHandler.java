@@ -149,7 +149,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler(org.springframework.dao.OptimisticLockingFailureException.class)
   ResponseEntity<ProblemDetail> editConflict() {
-    return traced(Problem.of(ProblemType.EDIT_CONFLICT).detail("Please load it again and retry."));
+    return traced(Problem.of(ProblemType.EDIT_CONFLICT).detail("Please reload it and try again."));
   }
 
   /** Security's own filters know what to answer. */
@@ -183,7 +183,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
     if (response.isCommitted()
         && MediaType.TEXT_EVENT_STREAM_VALUE.equals(response.getContentType())) {
-      // Whoever watches cannot be told any more, and opens the stream again when it ends.
+      // It is too late for an answer; the client opens the stream again when it ends.
       log.atInfo().addKeyValue("cause", e.toString()).log("An event stream broke off");
       return null;
     }
@@ -193,7 +193,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     log.error("Request failed", e);
     return traced(
         Problem.of(ProblemType.INTERNAL_ERROR)
-            .detail("The error was recorded. Please try again or tell us the trace id."));
+            .detail(
+                "The error has been logged. Please try again, or contact support with the trace id."));
   }
 
   @Override

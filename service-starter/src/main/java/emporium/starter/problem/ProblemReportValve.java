@@ -33,7 +33,7 @@ class ProblemReportValve extends ErrorReportValve {
         response.finishResponse();
       }
     } catch (IOException | IllegalStateException e) {
-      getContainer().getLogger().debug("Nobody hears of " + status, e);
+      getContainer().getLogger().debug("Not reported: " + status, e);
     }
   }
 }

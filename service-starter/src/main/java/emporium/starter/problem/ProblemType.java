@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /**
- * A kind of refusal a client can tell from others. Each is described under {@code docs/problems}.
+ * A kind of error that clients tell from others. Each is described under {@code docs/problems}.
  *
  * @param slug names it for ever: the last part of its URI
  * @param title the same words for every occurrence
@@ -13,26 +13,27 @@ import org.springframework.http.HttpStatus;
 public record ProblemType(String slug, HttpStatus status, String title) {
 
   public static final ProblemType INVALID_REQUEST =
-      new ProblemType("invalid-request", HttpStatus.BAD_REQUEST, "The request is not valid");
+      new ProblemType("invalid-request", HttpStatus.BAD_REQUEST, "The request is invalid");
   public static final ProblemType UNAUTHENTICATED =
-      new ProblemType("unauthenticated", HttpStatus.UNAUTHORIZED, "Sign in first");
+      new ProblemType("unauthenticated", HttpStatus.UNAUTHORIZED, "Authentication is required");
   public static final ProblemType FORBIDDEN =
-      new ProblemType("forbidden", HttpStatus.FORBIDDEN, "You may not do this");
+      new ProblemType("forbidden", HttpStatus.FORBIDDEN, "Access is denied");
   public static final ProblemType NOT_FOUND =
-      new ProblemType("not-found", HttpStatus.NOT_FOUND, "There is nothing here");
+      new ProblemType("not-found", HttpStatus.NOT_FOUND, "Not found");
   public static final ProblemType EDIT_CONFLICT =
-      new ProblemType("edit-conflict", HttpStatus.CONFLICT, "Somebody else changed this meanwhile");
+      new ProblemType(
+          "edit-conflict", HttpStatus.CONFLICT, "The resource was changed by another request");
   public static final ProblemType STALE =
       new ProblemType(
-          "stale", HttpStatus.PRECONDITION_FAILED, "You looked at an older version of this");
+          "stale", HttpStatus.PRECONDITION_FAILED, "The resource has changed since you read it");
   public static final ProblemType DEPENDENCY_UNAVAILABLE =
       new ProblemType(
           "dependency-unavailable",
           HttpStatus.SERVICE_UNAVAILABLE,
-          "A part of the shop is resting; please try again in a moment");
+          "The service is temporarily unavailable");
   public static final ProblemType INTERNAL_ERROR =
       new ProblemType(
-          "internal-error", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
+          "internal-error", HttpStatus.INTERNAL_SERVER_ERROR, "An internal error occurred");
 
   /** What stands for a status where nothing more is known. */
   public static ProblemType of(HttpStatus status) {

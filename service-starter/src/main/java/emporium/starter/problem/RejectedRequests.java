@@ -24,6 +24,6 @@ class RejectedRequests implements RequestRejectedHandler {
 
   static Problem problem() {
     return Problem.of(ProblemType.INVALID_REQUEST)
-        .detail("The path, the method or a header has a form that is not accepted.");
+        .detail("The path, the method or a header is malformed.");
   }
 }

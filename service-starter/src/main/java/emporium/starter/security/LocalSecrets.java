@@ -79,7 +79,7 @@ public class LocalSecrets implements EnvironmentPostProcessor, Ordered {
     return value != null && value.contains(MARK);
   }
 
-  /** A setting nobody uses may name another that does not exist. */
+  /** An unused setting may refer to one that does not exist. */
   private static @Nullable String valueOf(ConfigurableEnvironment environment, String name) {
     try {
       return environment.getProperty(name);

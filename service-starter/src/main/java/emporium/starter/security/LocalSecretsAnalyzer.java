@@ -4,7 +4,7 @@ import emporium.starter.security.LocalSecrets.LocalSecretsInAShop;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says it in a sentence instead of a stack trace. */
+/** Reports it in a sentence instead of a stack trace. */
 class LocalSecretsAnalyzer extends AbstractFailureAnalyzer<LocalSecretsInAShop> {
 
   @Override

@@ -82,22 +82,24 @@ public class ResourceServer {
     var challenge = new BearerTokenAuthenticationEntryPoint();
     return (request, response, e) -> {
       if (e instanceof AuthenticationServiceException) {
-        log.atWarn().addKeyValue("cause", e.getMessage()).log("Cannot get the keys of tokens");
+        log.atWarn()
+            .addKeyValue("cause", e.getMessage())
+            .log("Cannot fetch the keys that tokens are verified with");
         problems.write(
             Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
-                .detail("The token cannot be checked now.")
+                .detail("The access token cannot be verified at the moment.")
                 .retryAfter(Duration.ofSeconds(5)),
             response);
         return;
       }
       challenge.commence(request, response, e);
       problems.write(
-          Problem.of(ProblemType.UNAUTHENTICATED).detail("This needs a valid access token."),
+          Problem.of(ProblemType.UNAUTHENTICATED).detail("A valid access token is required."),
           response);
     };
   }
 
-  /** Where the keys are away, nobody can say whether a token is good. It is no bug either. */
+  /** Without the keys no token can be verified. That is an outage, not a bug. */
   private ObjectPostProcessor<BearerTokenAuthenticationFilter> answersOutages() {
     return new ObjectPostProcessor<>() {
       @Override
@@ -113,7 +115,8 @@ public class ResourceServer {
   private AccessDeniedHandler forbidden() {
     return (request, response, e) ->
         problems.write(
-            Problem.of(ProblemType.FORBIDDEN).detail("Your account lacks the right to do this."),
+            Problem.of(ProblemType.FORBIDDEN)
+                .detail("Your account does not have permission to do this."),
             response);
   }
 }

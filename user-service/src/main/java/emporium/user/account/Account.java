@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may sign in. Until the address is verified an account is only a claim: it has no password,
  * and registering the address again replaces what the earlier registration said. The password is
- * chosen by who opens the mailed link, so a claim to somebody else's address leads nowhere.
+ * chosen by whoever opens the mailed link, so registering somebody else's address is useless.
  */
 @Entity
 @Table(name = "account")

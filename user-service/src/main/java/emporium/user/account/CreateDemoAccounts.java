@@ -65,7 +65,7 @@ class CreateDemoAccounts implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    log.warn("Demo accounts are on: anybody can sign in with them");
+    log.warn("Demo accounts are enabled: their passwords are public");
     DEMOS.stream().filter(demo -> accounts.find(demo.email()).isEmpty()).forEach(this::create);
   }
 
@@ -75,7 +75,7 @@ class CreateDemoAccounts implements ApplicationRunner {
     try {
       transactions.executeWithoutResult(_ -> create(registration, password, demo.roles()));
     } catch (DataIntegrityViolationException e) {
-      log.debug("Another instance made the account meanwhile");
+      log.debug("Another instance created the account");
     }
   }
 

@@ -1,57 +1,31 @@
 package emporium.user.account;
 
-import emporium.starter.text.PersonName;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The verification links that are out, in MySQL. */
-@Component
-class EmailVerifications {
+/** The verification links that can be used, in MySQL. */
+interface EmailVerifications extends Repository<EmailVerification, String> {
 
-  /** A link that was sent and not used yet. */
-  record Pending(AccountId account, PersonName name) {}
+  EmailVerification save(EmailVerification verification);
 
-  private final JdbcClient jdbc;
+  Optional<EmailVerification> findByTokenHashAndExpiresAtAfter(String tokenHash, Instant at);
 
-  EmailVerifications(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  default Optional<EmailVerification> find(VerificationToken token, Instant at) {
+    return findByTokenHashAndExpiresAtAfter(token.hash(), at);
   }
 
-  void add(VerificationToken token, Account account, Instant expiresAt) {
-    jdbc.sql(
-            """
-            INSERT INTO email_verification (token_hash, account_id, name, expires_at)
-            VALUES (?, ?, ?, ?)
-            """)
-        .params(
-            token.hash(), account.id().bytes(), account.name().value(), Timestamp.from(expiresAt))
-        .update();
-  }
+  @Modifying
+  @Query("delete from EmailVerification verification where verification.accountId = :accountId")
+  void deleteAllOf(UUID accountId);
 
-  /** Finds what a link stands for. */
-  Optional<Pending> find(VerificationToken token, Instant at) {
-    return jdbc.sql(
-            """
-            SELECT account_id, name FROM email_verification
-            WHERE token_hash = ? AND expires_at > ?
-            """)
-        .params(token.hash(), Timestamp.from(at))
-        .query((row, _) ->
-            new Pending(
-                AccountId.of(row.getBytes("account_id")), new PersonName(row.getString("name"))))
-        .optional();
-  }
-
-  void removeAll(AccountId account) {
-    jdbc.sql("DELETE FROM email_verification WHERE account_id = ?").param(account.bytes()).update();
-  }
-
-  int deleteExpired(Instant before, int most) {
-    return jdbc.sql("DELETE FROM email_verification WHERE expires_at < ? LIMIT ?")
-        .params(Timestamp.from(before), most)
-        .update();
-  }
+  @Transactional
+  @Modifying
+  @NativeQuery("DELETE FROM email_verification WHERE expires_at < :before LIMIT :most")
+  int deleteExpired(Instant before, int most);
 }

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Registers an address for buying. The caller learns nothing of what happened, so that nobody can
- * probe for addresses: a free address gets a verification link, an unverified one another, and the
- * owner of a verified one is told by mail. All three are a few rows and one event.
+ * Registers an address. The outcome is not disclosed, so that addresses cannot be probed: a free
+ * address gets a verification link, an unverified one another, and the owner of a verified one is
+ * notified by mail. All three are a few rows and one event.
  */
 @Component
 public class RegisterAccount {
@@ -56,7 +56,7 @@ public class RegisterAccount {
     try {
       transactions.executeWithoutResult(_ -> register(registration));
     } catch (DataIntegrityViolationException e) {
-      // Another request registered the same address meanwhile: now it is a known one.
+      // Another request registered the same address at the same time: now it is a known one.
       transactions.executeWithoutResult(_ -> register(registration));
     }
   }
@@ -86,7 +86,7 @@ public class RegisterAccount {
     if (!known.isVerified()) {
       known.registerAgain(registration);
       verification.request(known);
-    } else if (mails.maySend(known.id())) {
+    } else if (mails.maySend(known.id(), clock.instant())) {
       outbox.publish(
           new RegistrationRepeated(
               known.id().value(),

@@ -1,62 +1,42 @@
 package emporium.user.account;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts the mails anybody can have sent to an account's address by registering it. An address gets
- * only a few an hour, however often and in whatever writing somebody asks, so that nobody's mailbox
- * can be flooded through the shop.
+ * Limits the mails that registering an address sends to it. An account gets only a few an hour,
+ * however often and in whatever spelling the address is registered, so that no mailbox can be
+ * flooded through the shop.
  */
-@Component
-class RegistrationMails {
+interface RegistrationMails extends Repository<RegistrationMail, Long> {
 
-  private static final int AN_HOUR = 5;
-  static final Duration HOUR = Duration.ofHours(1);
-  private static final Logger log = LoggerFactory.getLogger(RegistrationMails.class);
-
-  private final JdbcClient jdbc;
-  private final Clock clock;
-
-  RegistrationMails(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
-    this.clock = clock;
-  }
+  int AN_HOUR = 5;
+  Duration HOUR = Duration.ofHours(1);
 
   /**
-   * Counts a mail unless there were too many. The caller holds the account's lock.
+   * Counts a mail unless there were too many. Whoever asks has locked the account.
    *
    * @return whether it may be sent
    */
-  @Transactional(propagation = Propagation.MANDATORY)
-  boolean maySend(AccountId account) {
-    Instant now = clock.instant();
-    int sent =
-        jdbc.sql("SELECT COUNT(*) FROM registration_mail WHERE account_id = ? AND sent_at > ?")
-            .params(account.bytes(), Timestamp.from(now.minus(HOUR)))
-            .query(Integer.class)
-            .single();
-    if (sent >= AN_HOUR) {
-      log.atWarn().addKeyValue("account", account).log("Registration mail withheld");
+  default boolean maySend(AccountId account, Instant now) {
+    if (countByAccountIdAndSentAtAfter(account.value(), now.minus(HOUR)) >= AN_HOUR) {
       return false;
     }
-    jdbc.sql("INSERT INTO registration_mail (account_id, sent_at) VALUES (?, ?)")
-        .params(account.bytes(), Timestamp.from(now))
-        .update();
+    save(new RegistrationMail(account, now));
     return true;
   }
 
-  int deleteOlder(Instant before, int most) {
-    return jdbc.sql("DELETE FROM registration_mail WHERE sent_at < ? LIMIT ?")
-        .params(Timestamp.from(before), most)
-        .update();
-  }
+  RegistrationMail save(RegistrationMail mail);
+
+  int countByAccountIdAndSentAtAfter(UUID accountId, Instant after);
+
+  @Transactional
+  @Modifying
+  @NativeQuery("DELETE FROM registration_mail WHERE sent_at < :before LIMIT :most")
+  int deleteOlder(Instant before, int most);
 }

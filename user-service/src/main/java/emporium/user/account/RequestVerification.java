@@ -6,17 +6,21 @@ import emporium.user.config.UserProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Has a verification link mailed to an account's address. The link holds for a day, and all links
- * of an account end when one is used.
+ * Has a verification link mailed to an account's address. The link is valid for a day, and all
+ * links of an account end when one is used.
  */
 @Component
 class RequestVerification {
+
+  private static final Logger log = LoggerFactory.getLogger(RequestVerification.class);
 
   static final Duration LINK_LIFETIME = Duration.ofHours(24);
 
@@ -41,12 +45,14 @@ class RequestVerification {
 
   @Transactional(propagation = Propagation.MANDATORY)
   void request(Account account) {
-    if (!mails.maySend(account.id())) {
+    Instant now = clock.instant();
+    if (!mails.maySend(account.id(), now)) {
+      log.atWarn().addKeyValue("account", account.id()).log("Too many verification mails");
       return;
     }
     VerificationToken token = VerificationToken.next();
-    Instant expiresAt = clock.instant().plus(LINK_LIFETIME);
-    verifications.add(token, account, expiresAt);
+    Instant expiresAt = now.plus(LINK_LIFETIME);
+    verifications.save(new EmailVerification(token, account, expiresAt));
     outbox.publish(
         new EmailVerificationRequested(
             account.id().value(),

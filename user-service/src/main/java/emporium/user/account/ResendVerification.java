@@ -16,7 +16,7 @@ public class ResendVerification {
     this.verification = verification;
   }
 
-  /** The caller does not learn whether a mail was sent. */
+  /** Whether a mail was sent is not disclosed. */
   @Transactional
   public void resend(EmailAddress email) {
     accounts.lock(email).filter(account -> !account.isVerified()).ifPresent(verification::request);

@@ -16,8 +16,8 @@ public record VerificationToken(String value) {
     return new VerificationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  byte[] hash() {
-    return DigestUtils.sha256(value);
+  String hash() {
+    return DigestUtils.sha256Hex(value);
   }
 
   @Override

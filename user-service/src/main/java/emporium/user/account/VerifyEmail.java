@@ -2,7 +2,6 @@ package emporium.user.account;
 
 import emporium.events.user.EmailVerified;
 import emporium.starter.outbox.Outbox;
-import emporium.user.account.EmailVerifications.Pending;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,8 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Proves that an address belongs to who opened the mailed link, and gives the account the password
- * that person chose; nobody chose one before. The account takes the name of the registration the
- * link was mailed for; all other links of the account end.
+ * that person chooses. The account takes the name of the registration the link was mailed for; all
+ * other links of the account end.
  */
 @Component
 public class VerifyEmail {
@@ -56,7 +55,7 @@ public class VerifyEmail {
 
   public Outcome verify(Command command) {
     // Looked up before hashing, which is expensive and useless without a link.
-    Optional<Pending> pending = verifications.find(command.token(), clock.instant());
+    Optional<EmailVerification> pending = verifications.find(command.token(), clock.instant());
     if (pending.isEmpty()) {
       return new Outcome.Refused();
     }
@@ -64,7 +63,7 @@ public class VerifyEmail {
     return transactions.execute(_ -> verify(pending.get(), password));
   }
 
-  private Outcome verify(Pending pending, PasswordHash password) {
+  private Outcome verify(EmailVerification pending, PasswordHash password) {
     Instant now = clock.instant();
     Account account = accounts.lock(pending.account()).orElseThrow();
     if (account.isVerified()) {
@@ -72,7 +71,7 @@ public class VerifyEmail {
       return new Outcome.Refused();
     }
     account.verify(pending.name(), password, now);
-    verifications.removeAll(account.id());
+    verifications.deleteAllOf(account.id().value());
     outbox.publish(new EmailVerified(account.id().value(), account.email().value(), now));
     log.atInfo().addKeyValue("account", account.id()).log("E-mail verified");
     return new Outcome.Verified(account.id());

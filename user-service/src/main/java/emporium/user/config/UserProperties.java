@@ -8,16 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of the user service.
  *
- * @param publicUrl what browsers see of the shop; the issuer of tokens and the start of mailed
- *     links
- * @param shopLocale BCP 47 tag of the language that is spoken where nobody chose one
+ * @param publicUrl the shop as browsers see it; the issuer of tokens and the start of mailed links
+ * @param shopLocale BCP 47 tag of the default language
  * @param user what is this service's alone
  */
 @ConfigurationProperties("emporium")
 public record UserProperties(URI publicUrl, String shopLocale, User user) {
 
   /**
-   * @param clients the programs that may ask for tokens
+   * @param clients the clients of the authorization server
    * @param signingKeySecret encrypts the private keys in the database
    */
   public record User(Clients clients, String signingKeySecret, @DefaultValue Tokens tokens) {}
@@ -30,8 +29,8 @@ public record UserProperties(URI publicUrl, String shopLocale, User user) {
   public record Client(String secret) {}
 
   /**
-   * @param access how long an access token is good for
-   * @param refresh how long a session lasts whose owner does nothing
+   * @param access how long an access token is valid
+   * @param refresh how long a session lasts without activity
    */
   public record Tokens(
       @DefaultValue("5m") Duration access, @DefaultValue("12h") Duration refresh) {}

@@ -1,5 +1,6 @@
 package emporium.user.signin;
 
+import emporium.starter.id.Uuid7;
 import emporium.starter.retention.Retention;
 import emporium.user.account.AccountId;
 import java.security.SecureRandom;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownBrowsers implements Retention {
 
-  /** How long a browser is known that is not used. */
+  /** How long a browser is known after its last sign-in. */
   public static final Duration MEMORY = Duration.ofDays(400);
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -44,7 +45,7 @@ public class KnownBrowsers implements Retention {
                     """)
                 .params(
                     DigestUtils.sha256(browser),
-                    account.bytes(),
+                    Uuid7.toBytes(account.value()),
                     Timestamp.from(clock.instant().minus(MEMORY)))
                 .query(Integer.class)
                 .single()
@@ -54,8 +55,8 @@ public class KnownBrowsers implements Retention {
   /**
    * Remembers that an account signed in from a browser.
    *
-   * @param browser what the browser's cookie says
-   * @return what it is to say from now on
+   * @param browser the value of its cookie
+   * @return its value from now on
    */
   public String remember(@Nullable String browser, AccountId account) {
     String name = browser == null ? next() : browser;
@@ -64,7 +65,10 @@ public class KnownBrowsers implements Retention {
             INSERT INTO known_browser (browser_hash, account_id, last_used_at)
             VALUES (?, ?, ?) AS new ON DUPLICATE KEY UPDATE last_used_at = new.last_used_at
             """)
-        .params(DigestUtils.sha256(name), account.bytes(), Timestamp.from(clock.instant()))
+        .params(
+            DigestUtils.sha256(name),
+            Uuid7.toBytes(account.value()),
+            Timestamp.from(clock.instant()))
         .update();
     return name;
   }

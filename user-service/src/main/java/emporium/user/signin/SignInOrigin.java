@@ -3,9 +3,9 @@ package emporium.user.signin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody tries to sign in from.
+ * Where a sign-in attempt comes from.
  *
- * @param network the address of the caller, or for IPv6 the network it stands for
+ * @param network the client's address, or for IPv6 its /64
  * @param browser what the browser's own cookie says, if it has one
  */
 public record SignInOrigin(String network, @Nullable String browser) {

@@ -3,7 +3,7 @@ package emporium.user.signin;
 import java.time.Instant;
 import org.springframework.security.authentication.LockedException;
 
-/** The address was tried too often and must wait. */
+/** Too many failed attempts; the next is allowed later. */
 public class TooManyAttempts extends LockedException {
 
   private final Instant until;

@@ -1,6 +1,6 @@
 package emporium.user.token;
 
-/** What makes a token an access token of the shop's API, after RFC 9068. */
+/** What marks an access token of the shop's API (RFC 9068). */
 final class AccessTokens {
 
   static final String TYPE = "at+jwt";

@@ -56,7 +56,7 @@ class AuthorizationServer {
                       })));
               server.oidc(oidc ->
                   oidc.logoutEndpoint(logout ->
-                      // Who signs out wants to be out of the shop, not to read an error.
+                      // Signing out ends in the shop, whatever is wrong with the request.
                       logout.errorResponseHandler((_, response, _) ->
                           response.sendRedirect(properties.publicUrl() + "/"))));
             })
@@ -73,7 +73,7 @@ class AuthorizationServer {
     return AuthorizationServerSettings.builder().issuer(properties.publicUrl().toString()).build();
   }
 
-  /** Reads its table's columns when made, and the start-up cache is made without a database. */
+  /** Reads its table's columns when created, and the start-up cache is built without a database. */
   @Bean
   @Lazy
   OAuth2AuthorizationService authorizations(
@@ -97,7 +97,7 @@ class AuthorizationServer {
     return encoder;
   }
 
-  /** For the service's own API: it need not fetch its own keys over the network. */
+  /** For the service's own API, without fetching its own keys over the network. */
   @Bean
   JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, UserProperties properties) {
     var processor = new DefaultJWTProcessor<SecurityContext>();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Checks the secrets of programs. They are long and random, so a plain SHA-256 compared in constant
+ * Checks the secrets of clients. They are long and random, so a plain SHA-256 compared in constant
  * time is as good as a slow hash, which would cost each token call some tens of milliseconds.
  */
 class ClientSecrets implements PasswordEncoder {

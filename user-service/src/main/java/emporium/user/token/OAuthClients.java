@@ -25,7 +25,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /**
- * The programs that may ask for tokens. They are made from the settings at each start, so the
+ * The clients of the authorization server. They are created from the settings at each start, so the
  * settings are the truth and all instances agree; nothing of them is stored.
  */
 @Configuration(proxyBeanMethods = false)

@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import emporium.starter.schedule.ExclusiveJobs;
 import emporium.user.config.UserProperties;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>The newest key that is not retired signs. A retired key stays published for a day, which is
  * longer than any token it signed is accepted. To rotate: set {@code retired_at} of the key in use;
- * the next instance that looks makes a new one, and the others find it within a minute.
+ * the next instance that looks creates a new one, and the others find it within a minute.
  */
 @Component
 class SigningKeys implements JWKSource<SecurityContext> {
@@ -42,18 +43,20 @@ class SigningKeys implements JWKSource<SecurityContext> {
   private static final int BITS = 2048;
   private static final Duration LOOK_AGAIN_AFTER = Duration.ofMinutes(1);
   private static final Duration PUBLISHED_AFTER_RETIREMENT = Duration.ofDays(1);
-  private static final String LOCK = "emporium.users.signing-key";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Public by nature: it only keeps equal secrets of two installations from giving equal keys. */
   private static final String SALT = "656d706f7269756d";
 
-  private final JdbcTemplate jdbc;
+  private final JdbcClient jdbc;
+  private final ExclusiveJobs jobs;
   private final BytesEncryptor encryptor;
   private final Clock clock;
   private volatile @Nullable Known known;
 
-  SigningKeys(JdbcTemplate jdbc, UserProperties properties, Clock clock) {
+  SigningKeys(JdbcClient jdbc, ExclusiveJobs jobs, UserProperties properties, Clock clock) {
     this.jdbc = jdbc;
+    this.jobs = jobs;
     this.encryptor = Encryptors.stronger(properties.user().signingKeySecret(), SALT);
     this.clock = clock;
   }
@@ -94,8 +97,16 @@ class SigningKeys implements JWKSource<SecurityContext> {
 
   private synchronized Known look() {
     List<Key> keys = read();
-    if (keys.stream().allMatch(key -> key.retiredAt() != null)) {
-      makeOne();
+    if (noneSigns(keys)) {
+      // One instance creates the key; the others wait for it and then find it.
+      jobs.run(
+          "signing-key",
+          PATIENCE,
+          () -> {
+            if (noneSigns(read())) {
+              insert(generate());
+            }
+          });
       keys = read();
     }
     return new Known(keys, clock.instant());
@@ -103,49 +114,38 @@ class SigningKeys implements JWKSource<SecurityContext> {
 
   /** Newest first. */
   private List<Key> read() {
-    return jdbc.query(
-        """
-        SELECT encrypted_key, retired_at FROM signing_key
-        WHERE retired_at IS NULL OR retired_at > ? ORDER BY created_at DESC, key_id
-        """,
-        (row, _) -> {
+    return jdbc.sql(
+            """
+            SELECT encrypted_key, retired_at FROM signing_key
+            WHERE retired_at IS NULL OR retired_at > ? ORDER BY created_at DESC, key_id
+            """)
+        .param(Timestamp.from(clock.instant().minus(PUBLISHED_AFTER_RETIREMENT)))
+        .query((row, _) -> {
           Timestamp retiredAt = row.getTimestamp("retired_at");
           return new Key(
               decrypt(row.getBytes("encrypted_key")),
               retiredAt == null ? null : retiredAt.toInstant());
-        },
-        Timestamp.from(clock.instant().minus(PUBLISHED_AFTER_RETIREMENT)));
+        })
+        .list();
   }
 
-  /** One instance makes the key; the others wait for it and then find it. */
-  private void makeOne() {
-    jdbc.execute((java.sql.Connection connection) -> {
-      var one =
-          new JdbcTemplate(
-              new org.springframework.jdbc.datasource.SingleConnectionDataSource(connection, true));
-      one.queryForObject("SELECT GET_LOCK(?, 30)", Integer.class, LOCK);
-      try {
-        Integer active =
-            one.queryForObject(
-                "SELECT COUNT(*) FROM signing_key WHERE retired_at IS NULL", Integer.class);
-        if (active == null || active == 0) {
-          insert(one, generate());
-        }
-      } finally {
-        one.queryForObject("SELECT RELEASE_LOCK(?)", Integer.class, LOCK);
-      }
-      return null;
-    });
+  private static boolean noneSigns(List<Key> keys) {
+    return keys.stream().allMatch(key -> key.retiredAt() != null);
   }
 
-  private void insert(JdbcTemplate one, RSAKey key) {
-    one.update(
-        "INSERT INTO signing_key (key_id, public_key, encrypted_key, created_at) VALUES (?,?,?,?)",
-        key.getKeyID(),
-        key.toPublicJWK().toJSONString(),
-        encryptor.encrypt(key.toJSONString().getBytes(StandardCharsets.UTF_8)),
-        Timestamp.from(clock.instant()));
-    log.atInfo().addKeyValue("key", key.getKeyID()).log("Signing key made");
+  private void insert(RSAKey key) {
+    jdbc.sql(
+            """
+            INSERT INTO signing_key (key_id, public_key, encrypted_key, created_at)
+            VALUES (?, ?, ?, ?)
+            """)
+        .params(
+            key.getKeyID(),
+            key.toPublicJWK().toJSONString(),
+            encryptor.encrypt(key.toJSONString().getBytes(StandardCharsets.UTF_8)),
+            Timestamp.from(clock.instant()))
+        .update();
+    log.atInfo().addKeyValue("key", key.getKeyID()).log("Signing key created");
   }
 
   private static RSAKey generate() {

@@ -91,11 +91,9 @@ class RegistrationIT {
     people.register(email);
     String token = people.mailedTokens(email, 1).getFirst();
 
-    var stored = jdbc.sql("SELECT token_hash FROM email_verification").query(byte[].class).list();
+    var stored = jdbc.sql("SELECT token_hash FROM email_verification").query(String.class).list();
 
-    assertThat(stored)
-        .contains(new VerificationToken(token).hash())
-        .allSatisfy(hash -> assertThat(hash).hasSize(32));
+    assertThat(stored).contains(new VerificationToken(token).hash()).doesNotContain(token);
   }
 
   @Test
@@ -167,17 +165,6 @@ class RegistrationIT {
   }
 
   @Test
-  void nobodySignsInBeforeThePasswordIsChosen() {
-    people.register(email);
-    people.mailedTokens(email, 1);
-
-    for (String password : List.of("", "null", People.PASSWORD)) {
-      assertThat(Browser.locationOf(new Browser(port).submitSignIn(email, password)))
-          .endsWith("/sign-in?refused");
-    }
-  }
-
-  @Test
   void aPasswordThatIsRefusedLeavesTheLinkGood() {
     people.register(email);
     String token = people.mailedTokens(email, 1).getFirst();
@@ -238,48 +225,19 @@ class RegistrationIT {
   }
 
   @Test
-  void theOwnerOfAKnownAddressIsToldOnlySoOften() {
-    String known = people.registerVerified();
-    String accountId = people.accountIdOf(known).toString();
-    String after = people.registerVerified();
-    for (int i = 0; i < 8; i++) {
-      register(known.toUpperCase(java.util.Locale.ROOT));
-    }
-    register(after);
+  void aLinkIsMailedAgainOnRequestAndTheAnswerIsTheSameForEveryAddress() {
+    people.register(email);
 
-    // The outbox keeps its order per account only, so the count is taken where it is made.
-    assertThat(
-            jdbc.sql("SELECT COUNT(*) FROM registration_mail WHERE account_id = UUID_TO_BIN(?)")
-                .param(accountId)
-                .query(Integer.class)
-                .single())
-        .isEqualTo(5);
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() ->
-            assertThat(Events.read(RegistrationRepeated.class, Topics.USER_EVENTS, accountId))
-                .hasSize(4));
+    HttpResponse<String> known = resend(email);
+    HttpResponse<String> unknown = resend(People.someEmail());
+
+    assertThat(people.mailedTokens(email, 2)).hasSize(2);
+    assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(202);
+    assertThat(known.body()).isEqualTo(unknown.body());
   }
 
-  @Test
-  void aLinkIsMailedAgainOnRequestButOnlySoOften() {
-    people.register(email);
-    for (int i = 0; i < 8; i++) {
-      assertThat(
-              browser
-                  .postJson("/api/accounts/resend-verification", "{\"email\":\"" + email + "\"}")
-                  .statusCode())
-          .isEqualTo(202);
-    }
-
-    assertThat(people.mailedTokens(email, 5)).hasSize(5);
-    assertThat(
-            browser
-                .postJson(
-                    "/api/accounts/resend-verification",
-                    "{\"email\":\"" + People.someEmail() + "\"}")
-                .statusCode())
-        .isEqualTo(202);
+  private HttpResponse<String> resend(String address) {
+    return browser.postJson("/api/accounts/resend-verification", "{\"email\":\"" + address + "\"}");
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import emporium.starter.retention.PurgeStores;
+import emporium.starter.schedule.ExclusiveJobs;
 import emporium.user.Browser;
 import emporium.user.UserServiceTest;
 import emporium.user.config.UserProperties;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @UserServiceTest
@@ -31,6 +33,7 @@ class TokensIT {
   @Autowired JdbcTemplate jdbc;
   @Autowired UserProperties properties;
   @Autowired Clock clock;
+  @Autowired ExclusiveJobs jobs;
   @Autowired PurgeStores purgeStores;
 
   private Browser browser;
@@ -109,7 +112,7 @@ class TokensIT {
             "en",
             new UserProperties.User(
                 properties.user().clients(), "another secret", properties.user().tokens()));
-    var keys = new SigningKeys(jdbc, stranger, clock);
+    var keys = new SigningKeys(JdbcClient.create(jdbc), jobs, stranger, clock);
 
     assertThatIllegalStateException()
         .isThrownBy(() -> keys.get(ANY, null))
@@ -134,7 +137,7 @@ class TokensIT {
   }
 
   private SigningKeys anotherInstance() {
-    return new SigningKeys(jdbc, properties, clock);
+    return new SigningKeys(JdbcClient.create(jdbc), jobs, properties, clock);
   }
 
   private static String signsWith(SigningKeys keys) {

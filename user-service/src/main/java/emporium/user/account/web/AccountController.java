@@ -45,10 +45,10 @@ class AccountController {
 
   @Operation(
       operationId = "registerAccount",
-      summary = "Registers an e-mail address",
+      summary = "Register an e-mail address",
       description =
-          "The answer is the same whether or not the address is known. What comes next is told by"
-              + " mail: a verification link, or that the address has an account already.")
+          "The answer is the same whether or not the address is known. Its owner gets a mail: a"
+              + " verification link, or a notice that the address already has an account.")
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   void register(@RequestBody @Valid RegisterAccountRequest request) {
@@ -57,14 +57,11 @@ class AccountController {
 
   @Operation(
       operationId = "verifyEmail",
-      summary = "Proves an address by the secret from the verification link and sets the password",
+      summary = "Verify an e-mail address by the token from its link and set the password",
       description =
-          "A link works once, for 24 hours. Whoever opens it chooses the password; registering"
-              + " takes none.")
-  @ApiResponse(
-      responseCode = "204",
-      description = "The account can sign in now",
-      content = @Content)
+          "A link is valid for 24 hours and can be used once. Its reader chooses the password;"
+              + " registering takes none.")
+  @ApiResponse(responseCode = "204", description = "The account can sign in", content = @Content)
   @ApiResponse(
       responseCode = "422",
       description = "`/problems/token-invalid`: expired, used or unknown",
@@ -82,7 +79,7 @@ class AccountController {
 
   @Operation(
       operationId = "resendVerification",
-      summary = "Asks for another verification mail",
+      summary = "Request another verification mail",
       description = "The answer is the same whether or not one is sent.")
   @PostMapping("/resend-verification")
   @ResponseStatus(HttpStatus.ACCEPTED)

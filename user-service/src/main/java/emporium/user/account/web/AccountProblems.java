@@ -9,12 +9,12 @@ final class AccountProblems {
 
   private static final ProblemType TOKEN_INVALID =
       new ProblemType(
-          "token-invalid", HttpStatus.UNPROCESSABLE_CONTENT, "The link does not work any more");
+          "token-invalid", HttpStatus.UNPROCESSABLE_CONTENT, "The link is no longer valid");
 
   private AccountProblems() {}
 
   static Problem tokenInvalid() {
     return Problem.of(TOKEN_INVALID)
-        .detail("It expired, was used already or is incomplete. Ask for a new one.");
+        .detail("It is incomplete, expired or already used. Request a new one.");
   }
 }

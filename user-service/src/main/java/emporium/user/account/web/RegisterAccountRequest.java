@@ -18,7 +18,7 @@ record RegisterAccountRequest(
     @Schema(example = "Ada Lovelace", maxLength = PersonName.MAX_LENGTH)
         @NotNull(message = "is required") @TextOf(PersonName.class)
         String name,
-    @Schema(description = "The language to write in, the shop's own if absent", example = "en")
+    @Schema(description = "The language of mails, the shop's own if absent", example = "en")
         @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?", message = "is not a language tag")
         @Nullable String locale) {
 

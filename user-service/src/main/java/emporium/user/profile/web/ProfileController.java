@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The caller's own profile. */
+/** The profile of the person who is signed in. */
 @RestController
 @RequestMapping("/api/profile")
 @Tag(name = "Profile")
@@ -41,7 +41,7 @@ class ProfileController {
     this.changeName = changeName;
   }
 
-  @Operation(operationId = "getProfile", summary = "The caller's profile")
+  @Operation(operationId = "getProfile", summary = "Get your profile")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
@@ -53,8 +53,8 @@ class ProfileController {
 
   @Operation(
       operationId = "changeProfile",
-      summary = "Changes the caller's name",
-      description = "A new name is in the tokens issued from then on.")
+      summary = "Change your name",
+      description = "Tokens issued from then on carry the new name.")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
@@ -68,7 +68,7 @@ class ProfileController {
   @PutMapping
   ResponseEntity<?> change(
       @Parameter(hidden = true) CurrentUser.Person person,
-      @Parameter(description = "The ETag of the profile the caller looked at")
+      @Parameter(description = "The ETag of the profile as you read it")
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
       @RequestBody @Valid ChangeProfileRequest request) {
@@ -95,7 +95,7 @@ class ProfileController {
         .body(ProfileResponse.of(profile));
   }
 
-  /** Proxies that compress may have made the tag a weak one. */
+  /** Proxies that compress may have turned the tag into a weak one. */
   private static Optional<Long> versionOf(String etag) {
     String number = etag.strip().replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\"");
     return number.matches("\"\\d{1,18}\"")

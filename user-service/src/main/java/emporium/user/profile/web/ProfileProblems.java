@@ -8,13 +8,12 @@ import org.springframework.http.HttpStatus;
 final class ProfileProblems {
 
   private static final ProblemType VERSION_REQUIRED =
-      new ProblemType(
-          "version-required", HttpStatus.PRECONDITION_REQUIRED, "Say which version you looked at");
+      new ProblemType("version-required", HttpStatus.PRECONDITION_REQUIRED, "If-Match is required");
 
   private ProfileProblems() {}
 
   static Problem stale() {
-    return Problem.of(ProblemType.STALE).detail("Load your profile again and repeat the change.");
+    return Problem.of(ProblemType.STALE).detail("Reload the profile and repeat the change.");
   }
 
   static Problem versionRequired() {

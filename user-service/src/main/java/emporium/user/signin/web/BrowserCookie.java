@@ -12,7 +12,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** The cookie by which a browser is recognised at its next sign-in. It signs nobody in. */
+/** The cookie by which a browser is recognised at its next sign-in. It is no credential. */
 @Component
 class BrowserCookie {
 
