@@ -1,5 +1,7 @@
 package emporium.cart.cart;
 
+import emporium.starter.schedule.Job;
+import emporium.cart.config.CartProperties;
 import emporium.starter.kafka.EventWire;
 import emporium.starter.kafka.OutgoingEvent;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +60,11 @@ class CartRelay implements DisposableBean {
     }
   }
 
-  @Scheduled(fixedDelayString = "${emporium.cart.sweep-interval:3s}")
+  @Bean
+  Job sweepCarts(CartProperties settings) {
+    return new Job(settings.sweepInterval(), this::sweep);
+  }
+
   void sweep() {
     carts.toSweep(clock.instant()).forEach(this::wake);
   }

@@ -1,5 +1,7 @@
 package emporium.catalog.intake;
 
+import emporium.starter.schedule.Job;
+import emporium.catalog.config.CatalogProperties;
 import emporium.catalog.intake.Imports.LineStatus;
 import emporium.catalog.intake.Imports.PendingLine;
 import emporium.starter.schedule.ExclusiveJobs;
@@ -12,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,7 +53,11 @@ class RunImports {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelayString = "${emporium.catalog.import-interval:500ms}")
+  @Bean
+  Job importProducts(CatalogProperties settings) {
+    return new Job(settings.importInterval(), this::run);
+  }
+
   void run() {
     imports.breakOffSentBefore(clock.instant().minus(LONGEST_UPLOAD));
     if (imports.nextRunning().isPresent()) {

@@ -1,5 +1,7 @@
 package emporium.catalog.inventory;
 
+import emporium.starter.schedule.Job;
+import emporium.catalog.config.CatalogProperties;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -7,7 +9,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,9 +42,11 @@ class ExpireReservations {
     this.heardOrders = heardOrders;
   }
 
-  @Scheduled(
-      fixedDelayString = "${emporium.catalog.reservation-sweep}",
-      initialDelayString = "${emporium.catalog.reservation-sweep}")
+  @Bean
+  Job sweepReservations(CatalogProperties settings) {
+    return new Job(settings.reservationSweep(), this::expire);
+  }
+
   void expire() {
     heardOrders
         .until()

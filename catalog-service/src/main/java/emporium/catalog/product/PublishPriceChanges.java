@@ -1,9 +1,11 @@
 package emporium.catalog.product;
 
+import emporium.starter.schedule.Job;
+import emporium.catalog.config.CatalogProperties;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +35,11 @@ class PublishPriceChanges {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelayString = "${emporium.catalog.price-check:5s}")
+  @Bean
+  Job checkPrices(CatalogProperties settings) {
+    return new Job(settings.priceCheck(), this::publish);
+  }
+
   void publish() {
     while (Boolean.TRUE.equals(transactions.execute(_ -> publishSome()))) {
       // Until none is left.

@@ -1,5 +1,6 @@
 package emporium.notification.message;
 
+import emporium.starter.schedule.Job;
 import emporium.notification.config.NotificationProperties;
 import emporium.notification.contact.OrderContact;
 import emporium.notification.contact.OrderContacts;
@@ -21,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -100,8 +101,12 @@ public class SendMessage implements DisposableBean {
     }
   }
 
+  @Bean
+  Job deliverDueMessages(NotificationProperties settings) {
+    return new Job(settings.retryInterval(), this::deliverDue);
+  }
+
   /** Delivers what could not be delivered before, or was left behind by an instance that died. */
-  @Scheduled(fixedDelayString = "${emporium.notification.retry-interval:2s}")
   void deliverDue() {
     Optional<Message> due = messages.claimNext(clock.instant());
     while (due.isPresent()) {

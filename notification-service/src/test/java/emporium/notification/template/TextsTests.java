@@ -2,7 +2,10 @@ package emporium.notification.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import emporium.notification.config.NotificationProperties;
 import emporium.notification.template.Texts.Rendered;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,15 @@ class TextsTests {
           Map.entry("capturedAt", "1 Nov 2026, 09:21 UTC"),
           Map.entry("refundedAt", "2 Nov 2026, 09:21 UTC"));
 
-  private final Texts texts = new Texts(engine(), "https://shop.example");
+  private final Texts texts = 
+      new Texts(
+          engine(),
+          new NotificationProperties(
+              URI.create("https://shop.example"),
+              "Shop <shop@shop.example>",
+              Duration.ofSeconds(2),
+              Duration.ofHours(24),
+              Duration.ofDays(90)));
 
   private static SpringTemplateEngine engine() {
     var templates = new TemplateConfiguration();

@@ -1,6 +1,8 @@
 package emporium.order.process;
 
-import org.springframework.scheduling.annotation.Scheduled;
+import emporium.starter.schedule.Job;
+import emporium.order.config.OrderProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Cancels orders whose payment was due. */
@@ -13,7 +15,11 @@ class PaymentDeadline {
     this.process = process;
   }
 
-  @Scheduled(fixedDelayString = "${emporium.order.deadline-interval:5s}")
+  @Bean
+  Job cancelOverdueOrders(OrderProperties settings) {
+    return new Job(settings.deadlineInterval(), this::cancelOverdue);
+  }
+
   void cancelOverdue() {
     while (process.cancelOverdue() > 0) {
       // Each round is a transaction of its own.

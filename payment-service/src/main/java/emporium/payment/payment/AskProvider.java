@@ -5,6 +5,7 @@ import emporium.payment.provider.PaymentProvider;
 import emporium.payment.provider.PaymentProvider.RefundOutcome;
 import emporium.payment.provider.PaymentProvider.Session;
 import emporium.payment.provider.PaymentProviders;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ public class AskProvider {
   private final PaymentProviders providers;
   private final Ledger ledger;
   private final Clock clock;
-  private final String publicUrl;
+  private final URI publicUrl;
 
   AskProvider(
       Payments payments,

@@ -28,9 +28,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Staff look at what this service could not handle, and have it handled again. */
+/**
+ * Staff look at what this service could not handle, and have it handled again. The paths begin with
+ * {@code /api/backoffice/<service>}, see {@link DeadLetterAutoConfiguration}.
+ */
 @RestController
-@RequestMapping("/api/backoffice/${spring.application.name}/dead-letters")
+@RequestMapping("/dead-letters")
 @Tag(name = "Dead letters")
 class DeadLettersController {
 

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClass.Predicates;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -23,7 +24,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rules of the house. A service holds itself to them by
@@ -171,6 +176,10 @@ public final class HouseRules {
               "..model..",
               "..service..");
 
+  @ArchTest
+  static final ArchRule settingsComeFromPropertiesRecords =
+      classes().should(nameNoSettingInAnnotations());
+
   @ArchTest static final ArchRule servicesMeetOnlyInTheContracts = classes().should(stayAtHome());
 
   /**
@@ -232,6 +241,32 @@ public final class HouseRules {
                     || (target.getPackageName().startsWith("emporium.")
                         && target.getPackageName().endsWith(".client")));
       }
+    };
+  }
+
+  private static ArchCondition<JavaClass> nameNoSettingInAnnotations() {
+    return new ArchCondition<>("name no setting in an annotation") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        Stream.of(
+                Stream.of(type),
+                type.getMembers().stream(),
+                type.getCodeUnits().stream().flatMap(unit -> unit.getParameters().stream()))
+            .flatMap(Function.identity())
+            .flatMap(element -> ((HasAnnotations<?>) element).getAnnotations().stream())
+            .filter(annotation -> namesSetting(annotation.getProperties().values()))
+            .forEach(annotation ->
+                events.add(SimpleConditionEvent.violated(type, annotation.getDescription())));
+      }
+    };
+  }
+
+  private static boolean namesSetting(Object value) {
+    return switch (value) {
+      case String text -> text.contains("${");
+      case Object[] values -> namesSetting(List.of(values));
+      case Collection<?> values -> values.stream().anyMatch(HouseRules::namesSetting);
+      default -> false;
     };
   }
 

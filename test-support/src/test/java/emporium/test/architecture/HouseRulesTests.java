@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import emporium.test.architecture.sample.HiddenSettings;
 import emporium.test.architecture.sample.placed.PlacedEvents;
 import emporium.test.architecture.sample.placed.PlacedOrder;
 import emporium.test.architecture.sample.placed.messaging.PlacedListener;
@@ -25,6 +26,14 @@ class HouseRulesTests {
 
     assertThat(violations(rule, PlacedListener.class, PlacedEvents.class)).isZero();
     assertThat(violations(rule, PlacedOrder.class)).isEqualTo(1);
+  }
+
+  @Test
+  void settingsAreNotNamedInAnnotationsOfAnyElement() {
+    ArchRule rule = HouseRules.settingsComeFromPropertiesRecords;
+
+    assertThat(violations(rule, HiddenSettings.class)).isEqualTo(3);
+    assertThat(violations(rule, PlacedOrder.class)).isZero();
   }
 
   private static int violations(ArchRule rule, Class<?>... classes) {

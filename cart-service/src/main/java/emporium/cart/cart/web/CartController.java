@@ -8,6 +8,7 @@ import emporium.cart.cart.ChangeCart;
 import emporium.cart.cart.ChangeCart.Outcome;
 import emporium.cart.cart.Quantity;
 import emporium.cart.cart.ShowCart;
+import emporium.cart.config.CartProperties;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import emporium.starter.security.CurrentUser;
@@ -31,7 +32,6 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -70,11 +70,11 @@ class CartController {
       ShowCart showCart,
       ChangeCart changeCart,
       GuestCookie guestCookie,
-      @Value("${emporium.shop-currency}") String currency) {
+      CartProperties settings) {
     this.showCart = showCart;
     this.changeCart = changeCart;
     this.guestCookie = guestCookie;
-    this.currency = currency;
+    this.currency = settings.currency();
   }
 
   record AddItemRequest(
