@@ -28,21 +28,21 @@ public class MakeOffers {
   }
 
   /** The products that have a price now, in the same order. */
-  public List<Offer> of(Collection<ProductView> products) {
+  public List<Offer> of(Collection<ProductSnapshot> products) {
     Instant now = clock.instant();
     Map<UUID, StockLevel> stock =
-        showStock.ofProducts(products.stream().map(ProductView::productId).toList());
+        showStock.ofProducts(products.stream().map(ProductSnapshot::productId).toList());
     return products.stream()
         .map(product -> offer(product, stock, now))
         .filter(offer -> !offer.variants().isEmpty())
         .toList();
   }
 
-  public Optional<Offer> of(ProductView product) {
+  public Optional<Offer> of(ProductSnapshot product) {
     return of(List.of(product)).stream().findFirst();
   }
 
-  private Offer offer(ProductView product, Map<UUID, StockLevel> stock, Instant now) {
+  private Offer offer(ProductSnapshot product, Map<UUID, StockLevel> stock, Instant now) {
     return new Offer(
         product,
         product.variants().stream()

@@ -31,14 +31,14 @@ class ProductPages {
 
   @Cacheable(cacheNames = CACHE, unless = "#result == null")
   @Transactional(readOnly = true)
-  public Optional<ProductView> findById(UUID productId) {
-    return products.findByProductId(productId).map(ProductView::of);
+  public Optional<ProductSnapshot> findById(UUID productId) {
+    return products.findByProductId(productId).map(ProductSnapshot::of);
   }
 
   @Cacheable(cacheNames = CACHE, unless = "#result == null")
   @Transactional(readOnly = true)
-  public Optional<ProductView> findBySlug(Slug slug) {
-    return products.findBySlug(slug.value()).map(ProductView::of);
+  public Optional<ProductSnapshot> findBySlug(Slug slug) {
+    return products.findBySlug(slug.value()).map(ProductSnapshot::of);
   }
 
   @TransactionalEventListener

@@ -8,6 +8,9 @@ import emporium.test.architecture.sample.HiddenSettings;
 import emporium.test.architecture.sample.placed.PlacedEvents;
 import emporium.test.architecture.sample.placed.PlacedOrder;
 import emporium.test.architecture.sample.placed.messaging.PlacedListener;
+import emporium.test.architecture.sample.placed.web.LeakingController;
+import emporium.test.architecture.sample.placed.web.LeakingResponse;
+import emporium.test.architecture.sample.placed.web.OrderResponse;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTests {
@@ -34,6 +37,15 @@ class HouseRulesTests {
 
     assertThat(violations(rule, HiddenSettings.class)).isEqualTo(3);
     assertThat(violations(rule, PlacedOrder.class)).isZero();
+  }
+
+  @Test
+  void aResponseConsistsOfTheEdgesOwnRecords() {
+    ArchRule rule = HouseRules.responsesStandInTheirEdge;
+
+    assertThat(violations(rule, OrderResponse.class, OrderResponse.Line.class)).isZero();
+    assertThat(violations(rule, LeakingResponse.class, PlacedOrder.class)).isEqualTo(1);
+    assertThat(violations(rule, LeakingController.class, PlacedOrder.class)).isEqualTo(1);
   }
 
   private static int violations(ArchRule rule, Class<?>... classes) {

@@ -2,7 +2,6 @@ package emporium.catalog.intake.web;
 
 import emporium.catalog.config.CatalogProperties;
 import emporium.catalog.intake.Imports.Import;
-import emporium.catalog.intake.Imports.RejectedLine;
 import emporium.catalog.intake.JsonLinesFile;
 import emporium.catalog.intake.OutdoorFile;
 import emporium.catalog.intake.ProductFile;
@@ -123,7 +122,7 @@ class ImportController {
 
   @GetMapping("/{importId}/rejected-lines")
   @Operation(operationId = "listRejectedLines", summary = "The lines that could not be taken")
-  ResponseEntity<KeysetPage<RejectedLine>> rejected(
+  ResponseEntity<KeysetPage<RejectedLineResponse>> rejected(
       @PathVariable UUID importId,
       @RequestParam(defaultValue = "100") @Min(1) @Max(500) int size,
       @RequestParam(required = false) @Nullable Cursor after) {
@@ -131,6 +130,7 @@ class ImportController {
     long last = after == null ? 0 : after.key(0, Long::valueOf);
     return KeysetPage.of(
             showImports.rejected(importId, last, size + 1), size, line -> Cursor.of(line.line()))
+        .map(RejectedLineResponse::of)
         .toResponse();
   }
 

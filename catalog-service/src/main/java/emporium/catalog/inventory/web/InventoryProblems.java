@@ -17,6 +17,6 @@ final class InventoryProblems {
   static Problem soldOut(List<Shortage> shortages) {
     return Problem.of(SOLD_OUT)
         .detail("There are fewer units than the order wants.")
-        .with("shortages", shortages);
+        .with("shortages", shortages.stream().map(ShortageResponse::of).toList());
   }
 }

@@ -7,7 +7,7 @@ import emporium.catalog.product.Offer;
 import emporium.catalog.product.Offer.OfferedVariant;
 import emporium.catalog.product.Option;
 import emporium.catalog.product.Picture;
-import emporium.catalog.product.ProductView;
+import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.VariantContent;
 import emporium.money.Money;
 import io.swagger.v3.oas.annotations.Operation;
@@ -63,7 +63,7 @@ class InternalVariantController {
     Locale language = Locale.forLanguageTag(locale);
     return new VariantsResponse(
         makeOffers
-            .of(listProducts.listOfVariants(ids).stream().filter(ProductView::active).toList())
+            .of(listProducts.listOfVariants(ids).stream().filter(ProductSnapshot::active).toList())
             .stream()
             .flatMap(offer ->
                 offer.variants().stream()

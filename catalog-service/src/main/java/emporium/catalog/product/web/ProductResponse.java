@@ -8,7 +8,7 @@ import emporium.catalog.product.Option;
 import emporium.catalog.product.Picture;
 import emporium.catalog.product.Price;
 import emporium.catalog.product.ProductText;
-import emporium.catalog.product.ProductView;
+import emporium.catalog.product.ProductSnapshot;
 import emporium.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -96,7 +96,7 @@ record ProductResponse(
   record PricePerUnit(Money amount, int quantity, String unit) {}
 
   static ProductResponse of(Offer offer, Locale locale) {
-    ProductView product = offer.product();
+    ProductSnapshot product = offer.product();
     ProductText text = product.text(locale);
     return new ProductResponse(
         product.productId(),

@@ -79,11 +79,10 @@ class SearchController {
   @GetMapping("/api/search/suggest")
   @Operation(operationId = "suggest", summary = "What somebody who is typing may mean")
   ResponseEntity<CompletionsResponse> suggest(@RequestParam @NotBlank @Size(max = 100) String q) {
-    CompleteWords.Completions completions = completeWords.complete(q.strip());
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .body(new CompletionsResponse(completions.products(), completions.categories()));
+        .body(CompletionsResponse.of(completeWords.complete(q.strip())));
   }
 
   @ExceptionHandler

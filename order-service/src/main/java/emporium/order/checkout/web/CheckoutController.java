@@ -207,7 +207,7 @@ class CheckoutController {
   private static ResponseEntity<?> soldOut(List<Shortage> shortages) {
     return Problem.of(CheckoutProblems.SOLD_OUT)
         .detail("There is less in stock than you want of " + shortages.size() + " of the items.")
-        .with("shortages", shortages)
+        .with("shortages", shortages.stream().map(ShortageResponse::of).toList())
         .toResponse();
   }
 

@@ -1,7 +1,6 @@
 package emporium.payment.receipt.web;
 
 import emporium.money.Money;
-import emporium.payment.payment.Purchase;
 import emporium.payment.receipt.FindReceipt;
 import emporium.payment.receipt.FindReceipt.Receipt;
 import emporium.starter.problem.Problem;
@@ -24,33 +23,6 @@ class ReceiptController {
 
   ReceiptController(FindReceipt findReceipt) {
     this.findReceipt = findReceipt;
-  }
-
-  /**
-   * @param recipient whom it is made out to
-   * @param amount what was paid
-   * @param methodLabel what was used, fit to print
-   */
-  @Schema(name = "Receipt")
-  record ReceiptResponse(
-      String receiptNumber,
-      Instant issuedAt,
-      String orderNumber,
-      @Nullable String recipient,
-      Purchase purchase,
-      Money amount,
-      String methodLabel) {
-
-    static ReceiptResponse of(Receipt receipt) {
-      return new ReceiptResponse(
-          receipt.receiptNumber(),
-          receipt.issuedAt(),
-          receipt.orderNumber(),
-          receipt.recipient(),
-          receipt.purchase(),
-          receipt.amount(),
-          receipt.methodLabel());
-    }
   }
 
   @GetMapping("/api/payments/{orderId}/receipt")

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param variantIds every variant it ever had
  * @param active whether it is on sale
  */
-public record ProductView(
+public record ProductSnapshot(
     UUID productId,
     long version,
     Slug slug,
@@ -24,7 +24,7 @@ public record ProductView(
     CategoryName category,
     List<Picture> pictures,
     List<Option> options,
-    List<VariantView> variants,
+    List<VariantSnapshot> variants,
     List<UUID> variantIds,
     boolean active,
     Instant publishedAt) {
@@ -33,7 +33,7 @@ public record ProductView(
   public record CategoryName(String slug, List<Localized> name) {}
 
   /** A variant that can be bought. */
-  public record VariantView(UUID variantId, VariantContent content) {
+  public record VariantSnapshot(UUID variantId, VariantContent content) {
 
     /** The price now in a currency, if it has one. */
     public Optional<Price> price(String currency, Instant at) {
@@ -41,8 +41,8 @@ public record ProductView(
     }
   }
 
-  static ProductView of(Product product) {
-    return new ProductView(
+  static ProductSnapshot of(Product product) {
+    return new ProductSnapshot(
         product.productId(),
         product.version(),
         product.slug(),
@@ -53,7 +53,7 @@ public record ProductView(
         product.options(),
         product
             .offered()
-            .map(variant -> new VariantView(variant.variantId(), variant.content()))
+            .map(variant -> new VariantSnapshot(variant.variantId(), variant.content()))
             .toList(),
         product.variantIds(),
         product.active(),
