@@ -25,6 +25,11 @@ public record ProblemType(String slug, HttpStatus status, String title) {
   public static final ProblemType STALE =
       new ProblemType(
           "stale", HttpStatus.PRECONDITION_FAILED, "You looked at an older version of this");
+  public static final ProblemType VERSION_REQUIRED =
+      new ProblemType(
+          "version-required",
+          HttpStatus.PRECONDITION_REQUIRED,
+          "A change needs the version it is made to");
   public static final ProblemType DEPENDENCY_UNAVAILABLE =
       new ProblemType(
           "dependency-unavailable",

@@ -59,7 +59,8 @@ class MediaController {
         showMedium.show(name).orElseThrow(() -> Problem.notFound("This picture").toException());
     return ResponseEntity.ok()
         .cacheControl(FOR_EVER)
-        .eTag(medium.sha256())
+        // Weak, so that drawings compress.
+        .eTag("W/\"" + medium.sha256() + "\"")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", DRAWING_ONLY)
         .header("Cross-Origin-Resource-Policy", "same-origin")
