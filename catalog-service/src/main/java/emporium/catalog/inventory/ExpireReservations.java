@@ -1,6 +1,7 @@
 package emporium.catalog.inventory;
 
 import emporium.starter.schedule.Job;
+import emporium.starter.schedule.SharedWork;
 import emporium.catalog.config.CatalogProperties;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Releases what was reserved for orders nobody placed in time. Several instances may do so at once:
- * each takes reservations the others are not busy with, one to a transaction.
+ * Releases what was reserved for orders nobody placed in time. Several instances may do so at once,
+ * with one reservation to a transaction.
  *
  * <p>While this service cannot hear of placed orders, nothing expires: a long outage must not sell
  * the units of orders that were placed and paid during it.
@@ -50,17 +51,13 @@ class ExpireReservations {
   void expire() {
     heardOrders
         .until()
-        .ifPresent(until -> {
-          while (Boolean.TRUE.equals(transactions.execute(_ -> expireOne(until)))) {
-            // Until none is left.
-          }
-        });
+        .ifPresent(until -> SharedWork.untilNoneIsLeft(transactions, () -> expireOne(until)));
   }
 
-  private boolean expireOne(Instant until) {
+  private int expireOne(Instant until) {
     List<Reservation> expired = reservations.findExpiredAndLock(until, Limit.of(1));
     expired.forEach(this::release);
-    return !expired.isEmpty();
+    return expired.size();
   }
 
   private void release(Reservation reservation) {

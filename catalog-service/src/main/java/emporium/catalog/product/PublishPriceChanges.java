@@ -1,6 +1,7 @@
 package emporium.catalog.product;
 
 import emporium.starter.schedule.Job;
+import emporium.starter.schedule.SharedWork;
 import emporium.catalog.config.CatalogProperties;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,18 +42,16 @@ class PublishPriceChanges {
   }
 
   void publish() {
-    while (Boolean.TRUE.equals(transactions.execute(_ -> publishSome()))) {
-      // Until none is left.
-    }
+    SharedWork.untilNoneIsLeft(transactions, this::publishSome);
   }
 
-  private boolean publishSome() {
+  private int publishSome() {
     Instant now = clock.instant();
     List<Product> repriced = products.lockRepriced(now, BATCH);
     for (Product product : repriced) {
       product.reprice(now);
       publishProduct.publish(product);
     }
-    return !repriced.isEmpty();
+    return repriced.size();
   }
 }

@@ -1,28 +1,21 @@
 package emporium.order.process;
 
-import emporium.starter.schedule.Job;
 import emporium.order.config.OrderProperties;
+import emporium.starter.schedule.Job;
+import emporium.starter.schedule.SharedWork;
 import org.springframework.context.annotation.Bean;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cancels orders whose payment was due. */
-@Component
+@Configuration
 class PaymentDeadline {
 
-  private final OrderProcess process;
-
-  PaymentDeadline(OrderProcess process) {
-    this.process = process;
-  }
-
   @Bean
-  Job cancelOverdueOrders(OrderProperties settings) {
-    return new Job(settings.deadlineInterval(), this::cancelOverdue);
-  }
-
-  void cancelOverdue() {
-    while (process.cancelOverdue() > 0) {
-      // Each round is a transaction of its own.
-    }
+  Job cancelOverdueOrders(
+      OrderProperties settings, TransactionTemplate transactions, OrderProcess process) {
+    return new Job(
+        settings.deadlineInterval(),
+        () -> SharedWork.untilNoneIsLeft(transactions, process::cancelOverdue));
   }
 }

@@ -108,7 +108,7 @@ class ImportController {
   ResponseEntity<KeysetPage<ImportResponse>> list(
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
       @RequestParam(required = false) @Nullable Cursor after) {
-    UUID last = after == null ? null : after.key(0, UUID::fromString);
+    UUID last = Cursor.keyOf(after, UUID::fromString);
     return KeysetPage.of(showImports.list(last, size + 1), size, each -> Cursor.of(each.importId()))
         .map(ImportResponse::of)
         .toResponse();
@@ -127,9 +127,9 @@ class ImportController {
       @RequestParam(defaultValue = "100") @Min(1) @Max(500) int size,
       @RequestParam(required = false) @Nullable Cursor after) {
     find(importId);
-    long last = after == null ? 0 : after.key(0, Long::valueOf);
+    Long last = Cursor.keyOf(after, Long::valueOf);
     return KeysetPage.of(
-            showImports.rejected(importId, last, size + 1), size, line -> Cursor.of(line.line()))
+            showImports.rejected(importId, last == null ? 0 : last, size + 1), size, line -> Cursor.of(line.line()))
         .map(RejectedLineResponse::of)
         .toResponse();
   }

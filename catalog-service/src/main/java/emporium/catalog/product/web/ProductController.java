@@ -70,7 +70,7 @@ class ProductController {
       @Parameter(description = "The next of the page before") @RequestParam(required = false)
           @Nullable Cursor after,
       @Parameter(hidden = true) Locale locale) {
-    UUID last = after == null ? null : after.key(0, UUID::fromString);
+    UUID last = Cursor.keyOf(after, UUID::fromString);
     List<ProductSnapshot> rest =
         listProducts
             .list(category, last, size + 1)
