@@ -1,16 +1,16 @@
 package emporium.catalog.inventory;
 
+import emporium.catalog.config.CatalogProperties;
 import emporium.starter.schedule.Job;
 import emporium.starter.schedule.SharedWork;
-import emporium.catalog.config.CatalogProperties;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.domain.Limit;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

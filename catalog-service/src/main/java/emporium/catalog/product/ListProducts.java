@@ -46,7 +46,8 @@ public class ListProducts {
    * @param after the last product of the page before
    */
   @Transactional(readOnly = true)
-  public List<ProductSnapshot> listChanged(@Nullable Instant since, @Nullable UUID after, int size) {
+  public List<ProductSnapshot> listChanged(
+      @Nullable Instant since, @Nullable UUID after, int size) {
     return products.findAllChanged(since, after, Limit.of(size)).stream()
         .map(ProductSnapshot::of)
         .toList();

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product with what customers are told of it at a moment: prices and availability.
+ * A product with what customers are shown of it at a moment: prices and availability.
  *
  * @param variants those that have a price now, the leading one first
  */

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The products people look at, remembered by id. A change made by this instance is seen at once,
- * one made by another instance when the cache entry ends, which is a matter of seconds; the
+ * The products people look at, cached by id and slug. A change made by this instance is seen at
+ * once, one made by another instance when the cache entry ends, which is a matter of seconds; the
  * checkout asks for prices without this cache.
  */
 @Component
@@ -42,7 +42,7 @@ class ProductPages {
   }
 
   @TransactionalEventListener
-  void forget(ProductChanged changed) {
+  void evict(ProductChanged changed) {
     Cache cache = Objects.requireNonNull(caches.getCache(CACHE));
     cache.evict(changed.productId());
     changed.slugs().forEach(cache::evict);

@@ -1,8 +1,8 @@
 package emporium.catalog.product;
 
+import emporium.catalog.config.CatalogProperties;
 import emporium.starter.schedule.Job;
 import emporium.starter.schedule.SharedWork;
-import emporium.catalog.config.CatalogProperties;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package emporium.catalog.search;
 
-import emporium.starter.schedule.Job;
 import emporium.catalog.config.CatalogProperties;
+import emporium.starter.schedule.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;

@@ -66,7 +66,7 @@ class Messages {
   }
 
   /**
-   * @param recipient forgotten if the contact was erased meanwhile
+   * @param recipient not stored if the contact was erased meanwhile
    */
   void sent(UUID id, String recipient, Instant at) {
     mongo.updateFirst(

@@ -1,6 +1,5 @@
 package emporium.notification.message;
 
-import emporium.starter.schedule.Job;
 import emporium.notification.config.NotificationProperties;
 import emporium.notification.contact.OrderContact;
 import emporium.notification.contact.OrderContacts;
@@ -8,6 +7,7 @@ import emporium.notification.message.Message.Account;
 import emporium.notification.message.Message.Status;
 import emporium.notification.template.Texts;
 import emporium.starter.schedule.Backoff;
+import emporium.starter.schedule.Job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +26,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a person of an event, once however often the event arrives. The message is stored first and
- * then delivered, again and again with growing pauses while its contact is not here yet or the
+ * Sends one message about an event, however often the event arrives. The message is stored first
+ * and then delivered, again and again with growing pauses while its contact is not here yet or the
  * carrier does not take it.
  */
 @Component
@@ -64,14 +64,14 @@ public class SendMessage implements DisposableBean {
   }
 
   /**
-   * @param eventId of the event that is told
+   * @param eventId of the event the message is about
    */
   public void toAccount(UUID eventId, Account account, Content content) {
     send(eventId, null, account, content);
   }
 
   /**
-   * @param eventId of the event that is told
+   * @param eventId of the event the message is about
    */
   public void aboutOrder(UUID eventId, UUID orderId, Content content) {
     send(eventId, orderId, null, content);
@@ -106,7 +106,7 @@ public class SendMessage implements DisposableBean {
     return new Job(settings.retryInterval(), this::deliverDue);
   }
 
-  /** Delivers what could not be delivered before, or was left behind by an instance that died. */
+  /** Delivers what could not be delivered before, or was left over by an instance that died. */
   void deliverDue() {
     Optional<Message> due = messages.claimNext(clock.instant());
     while (due.isPresent()) {

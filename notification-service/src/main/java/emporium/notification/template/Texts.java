@@ -28,7 +28,7 @@ public class Texts {
    */
   public Rendered render(Template template, Map<String, Object> model) {
     Context context = new Context(Locale.ENGLISH, model);
-    context.setVariable("shop", publicUrl);
+    context.setVariable("shop", publicUrl.toString());
     return new Rendered(
         subject(template, model),
         engine.process("mail/" + template.file() + ".html", context),

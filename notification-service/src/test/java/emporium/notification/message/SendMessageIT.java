@@ -181,7 +181,7 @@ class SendMessageIT {
     placed("en");
     Events.publish(cancelled("NOT_PAID_IN_TIME"));
     assertThat(part(onlyMail(), "text/plain"))
-        .contains("order E-7KQ2-M9XT was cancelled. It was not paid in time.\n");
+        .contains("order E-7KQ2-M9XT has been cancelled. It was not paid in time.\n");
   }
 
   @Test
@@ -189,7 +189,7 @@ class SendMessageIT {
     placed("en");
     Events.publish(cancelled("STRUCK_BY_LIGHTNING"));
     assertThat(part(onlyMail(), "text/plain"))
-        .contains("order E-7KQ2-M9XT was cancelled.\n")
+        .contains("order E-7KQ2-M9XT has been cancelled.\n")
         .doesNotContain("LIGHTNING");
   }
 

@@ -38,7 +38,7 @@ class TextsTests {
           Map.entry("capturedAt", "1 Nov 2026, 09:21 UTC"),
           Map.entry("refundedAt", "2 Nov 2026, 09:21 UTC"));
 
-  private final Texts texts = 
+  private final Texts texts =
       new Texts(
           engine(),
           new NotificationProperties(

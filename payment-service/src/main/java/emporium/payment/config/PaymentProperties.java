@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param checkInterval how often attempts and refunds are looked for whose pause is over
  */
 @ConfigurationProperties("emporium.payment")
-public record PaymentProperties(URI publicUrl, Duration askAfter, Duration checkInterval, Sandbox sandbox) {
+public record PaymentProperties(
+    URI publicUrl, Duration askAfter, Duration checkInterval, Sandbox sandbox) {
 
   /**
    * @param webhookSecret signs the sandbox provider's events
@@ -18,5 +19,6 @@ public record PaymentProperties(URI publicUrl, Duration askAfter, Duration check
    * @param slowBank how long the bank of the time-out card takes
    * @param webhookInterval how often it looks for outcomes it has not sent yet
    */
-  public record Sandbox(String webhookSecret, Duration paymentWindow, Duration slowBank, Duration webhookInterval) {}
+  public record Sandbox(
+      String webhookSecret, Duration paymentWindow, Duration slowBank, Duration webhookInterval) {}
 }

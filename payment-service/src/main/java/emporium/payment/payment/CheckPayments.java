@@ -1,7 +1,7 @@
 package emporium.payment.payment;
 
-import emporium.starter.schedule.Job;
 import emporium.payment.config.PaymentProperties;
+import emporium.starter.schedule.Job;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

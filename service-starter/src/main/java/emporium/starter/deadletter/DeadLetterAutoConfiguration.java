@@ -28,10 +28,7 @@ public class DeadLetterAutoConfiguration {
 
   @Bean
   ConsumerAwareRecordRecoverer deadLetterRecoverer(
-      KafkaTemplate<?, ?> kafka,
-      KafkaAdmin admin,
-      MeterRegistry meters,
-      KafkaProperties settings) {
+      KafkaTemplate<?, ?> kafka, KafkaAdmin admin, MeterRegistry meters, KafkaProperties settings) {
     var topics = new DeadLetterTopics(groupOf(settings), admin, meters);
     var recoverer = new DeadLetterPublishingRecoverer(kafka, topics::destinationOf);
     recoverer.setHeadersFunction(DeadLetterTopics::headersOf);

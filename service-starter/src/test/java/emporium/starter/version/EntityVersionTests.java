@@ -27,7 +27,8 @@ class EntityVersionTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "17", "\"", "\"-1\"", "*", "\"17\", \"18\"", "\"9999999999999999999\""})
+  @ValueSource(
+      strings = {"", "17", "\"", "\"-1\"", "*", "\"17\", \"18\"", "\"9999999999999999999\""})
   void whatIsNoTagOfOursMatchesNothing(String header) {
     refuses(header, 412, "/problems/stale");
   }

@@ -47,11 +47,11 @@ class GuestCookie {
     return UUID.nameUUIDFromBytes(value.getBytes(StandardCharsets.US_ASCII));
   }
 
-  String remember(String value) {
+  String set(String value) {
     return cookie(value, lifetime);
   }
 
-  String forget() {
+  String removed() {
     return cookie("", Duration.ZERO);
   }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 record ShortageResponse(UUID variantId, int requested, int available) {
 
   static ShortageResponse of(Shortage shortage) {
-    return new ShortageResponse(
-        shortage.variantId(), shortage.requested(), shortage.available());
+    return new ShortageResponse(shortage.variantId(), shortage.requested(), shortage.available());
   }
 }

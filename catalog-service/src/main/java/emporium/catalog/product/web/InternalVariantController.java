@@ -55,11 +55,11 @@ class InternalVariantController {
   @GetMapping("/internal/variants")
   @Operation(
       operationId = "listVariants",
-      summary = "The variants among the ids that are on sale, with their prices of now")
+      summary = "The variants among the ids that are on sale, with their current prices")
   VariantsResponse list(
       @RequestParam @Size(min = 1, max = 200) Set<UUID> ids,
       @RequestParam(defaultValue = "en")
-          @Pattern(regexp = Localized.LOCALE, message = "must be a language tag") String locale) {
+          @Pattern(regexp = Localized.LOCALE, message = "Send a language tag such as en or de-CH") String locale) {
     Locale language = Locale.forLanguageTag(locale);
     return new VariantsResponse(
         makeOffers

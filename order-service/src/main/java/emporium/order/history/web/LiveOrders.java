@@ -1,8 +1,8 @@
 package emporium.order.history.web;
 
-import emporium.starter.schedule.Job;
 import emporium.order.config.OrderProperties;
 import emporium.order.history.OrderHistory;
+import emporium.starter.schedule.Job;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 

@@ -66,7 +66,7 @@ class OrderHistoryController {
     return live.watch(find(orderId, who), who.accountId())
         .orElseThrow(() ->
             Problem.of(TOO_MANY_STREAMS)
-                .detail("Close another page that watches an order.")
+                .detail("Close another page that shows an order.")
                 .toException());
   }
 

@@ -88,7 +88,7 @@ public record OrderResponse(
   /**
    * @param actionUrl where the customer pays, while that is what the order waits for
    * @param failureReason why the last attempt brought no money
-   * @param refunded what went back
+   * @param refunded so far
    */
   @Schema(name = "OrderPayment")
   public record Payment(

@@ -1,14 +1,14 @@
 package emporium.payment.provider.sandbox;
 
-import emporium.starter.schedule.Job;
 import emporium.payment.config.PaymentProperties;
+import emporium.starter.schedule.Job;
 import java.net.URI;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;

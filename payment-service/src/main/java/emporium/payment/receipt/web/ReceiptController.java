@@ -1,16 +1,11 @@
 package emporium.payment.receipt.web;
 
-import emporium.money.Money;
 import emporium.payment.receipt.FindReceipt;
-import emporium.payment.receipt.FindReceipt.Receipt;
 import emporium.starter.problem.Problem;
 import emporium.starter.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,4 +1,4 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import emporium.starter.id.Uuid7;
 import java.sql.Timestamp;
@@ -36,10 +36,10 @@ public class Imports {
   public enum Status {
     /** It is being sent. */
     RECEIVING,
-    /** Its lines are being taken in. */
+    /** Its lines are being imported. */
     RUNNING,
     DONE,
-    /** It ended before all of it was sent, or is too long: nothing of it is taken in. */
+    /** It ended before all of it was sent, or is too long: nothing of it is imported. */
     BROKEN
   }
 
@@ -68,7 +68,7 @@ public class Imports {
    */
   public record RejectedLine(long line, List<LineError> errors) {}
 
-  /** A line that waits to be taken in. */
+  /** A line that waits to be imported. */
   record PendingLine(long line, ProductLine product) {}
 
   /** A line that has been read. */
@@ -86,7 +86,7 @@ public class Imports {
     return importId;
   }
 
-  void receive(UUID importId, List<ReceivedLine> lines) {
+  void addLines(UUID importId, List<ReceivedLine> lines) {
     batches.batchUpdate(
         """
         INSERT INTO product_import_line (import_id, line, status, product, errors)
@@ -104,8 +104,8 @@ public class Imports {
             .toList());
   }
 
-  /** All lines are there, or it broke off. */
-  void received(UUID importId, Status next) {
+  /** All lines are stored, or the upload broke off. */
+  void complete(UUID importId, Status next) {
     jdbc.sql(
             """
             UPDATE product_import SET status = :next, lines_total =
@@ -117,17 +117,17 @@ public class Imports {
         .update();
   }
 
-  /** Gives up what is still being sent since before: whoever received it is not there any more. */
-  void breakOffSentBefore(Instant before) {
+  /** Gives up uploads that began before: the instance that received them has stopped. */
+  void giveUpSentBefore(Instant before) {
     // Looked for without locks, which would meet those of the files that are being received.
     jdbc.sql("SELECT import_id FROM product_import WHERE status = 'RECEIVING' AND received_at < ?")
         .param(Timestamp.from(before))
         .query((row, _) -> Uuid7.fromBytes(row.getBytes(1)))
         .list()
-        .forEach(importId -> received(importId, Status.BROKEN));
+        .forEach(importId -> complete(importId, Status.BROKEN));
   }
 
-  /** The next file with lines to take in. */
+  /** The next file with lines to import. */
   Optional<UUID> nextRunning() {
     return jdbc.sql(
             "SELECT import_id FROM product_import WHERE status = 'RUNNING' ORDER BY import_id LIMIT 1")
@@ -148,8 +148,8 @@ public class Imports {
         .list();
   }
 
-  /** Part of the transaction that took the line in. */
-  void taken(UUID importId, long line, LineStatus status, List<LineError> errors) {
+  /** Records the outcome of a line, in the transaction that imports it. */
+  void finishLine(UUID importId, long line, LineStatus status, List<LineError> errors) {
     jdbc.sql(
             """
             UPDATE product_import_line SET status = ?, product = NULL, errors = ?

@@ -1,7 +1,7 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
-import emporium.catalog.intake.Imports.Import;
-import emporium.catalog.intake.Imports.RejectedLine;
+import emporium.catalog.imports.Imports.Import;
+import emporium.catalog.imports.Imports.RejectedLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,5 @@
 /** Taking products in from files. */
 @NullMarked
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import org.jspecify.annotations.NullMarked;

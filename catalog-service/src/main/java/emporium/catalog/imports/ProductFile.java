@@ -1,4 +1,4 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +17,7 @@ public interface ProductFile {
    */
   record Entry(long line, Content content) {}
 
-  /** What stands there. */
+  /** What the entry contains. */
   sealed interface Content {
 
     record Readable(ProductLine product) implements Content {}

@@ -1,9 +1,9 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
-import emporium.catalog.intake.Imports.ReceivedLine;
-import emporium.catalog.intake.Imports.Status;
-import emporium.catalog.intake.ProductFile.Content;
-import emporium.catalog.intake.ProductFile.Entry;
+import emporium.catalog.imports.Imports.ReceivedLine;
+import emporium.catalog.imports.Imports.Status;
+import emporium.catalog.imports.ProductFile.Content;
+import emporium.catalog.imports.ProductFile.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,34 +12,34 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Receives a file of products: checks every line and keeps it. The lines are taken in afterwards by
- * {@link RunImports}, however long that takes and whatever stops in between.
+ * Receives a file of products: checks every line and stores it. {@link RunImports} imports the
+ * lines afterwards, however long that takes and whatever stops in between.
  */
 @Component
-public class ReceiveImport {
+public class StartImport {
 
   private static final int BATCH = 200;
 
   private final Imports imports;
   private final CheckLine checkLine;
 
-  ReceiveImport(Imports imports, CheckLine checkLine) {
+  StartImport(Imports imports, CheckLine checkLine) {
     this.imports = imports;
     this.checkLine = checkLine;
   }
 
   /**
    * @return the import's id
-   * @throws IOException if the file ends before all of it was sent; nothing of it is taken in then
+   * @throws IOException if the file ends before all of it was sent; nothing of it is imported then
    */
-  public UUID receive(ProductFile file) throws IOException {
+  public UUID start(ProductFile file) throws IOException {
     UUID importId = imports.begin();
     boolean whole = false;
     try {
       receiveLines(importId, file);
       whole = true;
     } finally {
-      imports.received(importId, whole ? Status.RUNNING : Status.BROKEN);
+      imports.complete(importId, whole ? Status.RUNNING : Status.BROKEN);
     }
     return importId;
   }
@@ -49,11 +49,11 @@ public class ReceiveImport {
     for (Optional<Entry> next = file.next(); next.isPresent(); next = file.next()) {
       batch.add(read(next.get()));
       if (batch.size() == BATCH) {
-        imports.receive(importId, batch);
+        imports.addLines(importId, batch);
         batch.clear();
       }
     }
-    imports.receive(importId, batch);
+    imports.addLines(importId, batch);
   }
 
   private ReceivedLine read(Entry entry) {

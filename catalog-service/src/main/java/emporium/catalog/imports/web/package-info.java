@@ -1,5 +1,5 @@
 /** The import over HTTP. */
 @NullMarked
-package emporium.catalog.intake.web;
+package emporium.catalog.imports.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
-package emporium.catalog.intake.web;
+package emporium.catalog.imports.web;
 
 import emporium.catalog.config.CatalogProperties;
-import emporium.catalog.intake.Imports.Import;
-import emporium.catalog.intake.JsonLinesFile;
-import emporium.catalog.intake.OutdoorFile;
-import emporium.catalog.intake.ProductFile;
-import emporium.catalog.intake.ReceiveImport;
-import emporium.catalog.intake.ShowImports;
+import emporium.catalog.imports.Imports.Import;
+import emporium.catalog.imports.JsonLinesFile;
+import emporium.catalog.imports.OutdoorFile;
+import emporium.catalog.imports.ProductFile;
+import emporium.catalog.imports.ShowImports;
+import emporium.catalog.imports.StartImport;
 import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.FieldProblem;
@@ -48,17 +48,17 @@ class ImportController {
   private static final ProblemType TOO_LARGE =
       new ProblemType("import-too-large", HttpStatus.CONTENT_TOO_LARGE, "The file is too large");
 
-  private final ReceiveImport receiveImport;
+  private final StartImport startImport;
   private final ShowImports showImports;
   private final CatalogProperties properties;
   private final JsonMapper json;
 
   ImportController(
-      ReceiveImport receiveImport,
+      StartImport startImport,
       ShowImports showImports,
       CatalogProperties properties,
       JsonMapper json) {
-    this.receiveImport = receiveImport;
+    this.startImport = startImport;
     this.showImports = showImports;
     this.properties = properties;
     this.json = json;
@@ -70,8 +70,8 @@ class ImportController {
       summary = "Send a file of products (catalog.write)",
       description =
           "One product on each line, known ones by the SKUs of their variants. Every line is checked"
-              + " at once and taken in afterwards; one that cannot be taken is reported and does"
-              + " not keep the others from being taken.",
+              + " at once and imported afterwards; one that cannot be imported is reported and does"
+              + " not stop the others.",
       requestBody =
           @RequestBody(
               content =
@@ -83,7 +83,7 @@ class ImportController {
           @Nullable String mapping,
       HttpServletRequest request)
       throws IOException {
-    UUID importId = receiveImport.receive(open(mapping, request));
+    UUID importId = startImport.start(open(mapping, request));
     return ResponseEntity.accepted()
         .location(URI.create("/api/backoffice/imports/" + importId))
         .body(ImportResponse.of(find(importId)));
@@ -97,8 +97,8 @@ class ImportController {
       case "outdoor" -> new OutdoorFile(body);
       default ->
           throw Problem.of(ProblemType.INVALID_REQUEST)
-              .detail("The request has an error.")
-              .errors(List.of(FieldProblem.inParameter("mapping", "is not known")))
+              .detail("Check the parameters named in errors.")
+              .errors(List.of(FieldProblem.inParameter("mapping", "Send outdoor, or leave it out")))
               .toException();
     };
   }
@@ -121,7 +121,7 @@ class ImportController {
   }
 
   @GetMapping("/{importId}/rejected-lines")
-  @Operation(operationId = "listRejectedLines", summary = "The lines that could not be taken")
+  @Operation(operationId = "listRejectedLines", summary = "The lines that could not be imported")
   ResponseEntity<KeysetPage<RejectedLineResponse>> rejected(
       @PathVariable UUID importId,
       @RequestParam(defaultValue = "100") @Min(1) @Max(500) int size,
@@ -129,7 +129,9 @@ class ImportController {
     find(importId);
     Long last = Cursor.keyOf(after, Long::valueOf);
     return KeysetPage.of(
-            showImports.rejected(importId, last == null ? 0 : last, size + 1), size, line -> Cursor.of(line.line()))
+            showImports.rejected(importId, last == null ? 0 : last, size + 1),
+            size,
+            line -> Cursor.of(line.line()))
         .map(RejectedLineResponse::of)
         .toResponse();
   }
@@ -144,9 +146,9 @@ class ImportController {
   ResponseEntity<ProblemDetail> tooLarge(LimitedInput.TooLong e) {
     return Problem.of(TOO_LARGE)
         .detail(
-            "Files may have up to "
+            "Send files of up to "
                 + properties.largestImport().toMegabytes()
-                + " MB; nothing of this one was taken in. Please send it in parts.")
+                + " MB. Nothing of this one was imported.")
         .toResponse();
   }
 }

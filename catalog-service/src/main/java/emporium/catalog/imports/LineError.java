@@ -1,4 +1,4 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 /**
  * What is wrong with a line.

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
  * kept.
  */
 @Component
-public class StoreMedium {
+public class StoreMediaAsset {
 
-  private final Media media;
+  private final MediaAssets media;
   private final CatalogProperties properties;
   private final Clock clock;
 
-  StoreMedium(Media media, CatalogProperties properties, Clock clock) {
+  StoreMediaAsset(MediaAssets media, CatalogProperties properties, Clock clock) {
     this.media = media;
     this.properties = properties;
     this.clock = clock;
@@ -47,7 +47,7 @@ public class StoreMedium {
   }
 
   /**
-   * @param name as {@link Medium#NAME_FORMAT} wants it
+   * @param name as {@link MediaAsset#NAME_FORMAT} wants it
    * @param contentType the type the sender declares
    */
   @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 20)
@@ -60,13 +60,13 @@ public class StoreMedium {
     if (type.isEmpty()) {
       return new Outcome.NotThatType();
     }
-    Optional<Medium> known = media.findByName(name);
+    Optional<MediaAsset> known = media.findByName(name);
     if (known.isPresent()) {
       return known.get().wasSentAs(content) ? new Outcome.AlreadyStored() : new Outcome.NameTaken();
     }
     try {
       byte[] cleaned = type.get().cleaned(content, properties.mostPixels());
-      media.saveAndFlush(Medium.of(name, type.get(), cleaned, content, clock.instant()));
+      media.saveAndFlush(MediaAsset.of(name, type.get(), cleaned, content, clock.instant()));
       return new Outcome.Stored();
     } catch (UnfitPicture e) {
       return switch (e.reason()) {

@@ -1,10 +1,10 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
-import emporium.starter.schedule.Job;
 import emporium.catalog.config.CatalogProperties;
-import emporium.catalog.intake.Imports.LineStatus;
-import emporium.catalog.intake.Imports.PendingLine;
+import emporium.catalog.imports.Imports.LineStatus;
+import emporium.catalog.imports.Imports.PendingLine;
 import emporium.starter.schedule.ExclusiveJobs;
+import emporium.starter.schedule.Job;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes the lines of received files in, one file after the other, on one instance. Lines and their
+ * Imports the lines of received files, one file after the other, on one instance. Lines and their
  * outcomes are one transaction, so that a run that broke off goes on where it stopped. A line that
- * cannot be taken keeps no other from being taken.
+ * cannot be imported does not stop the others.
  */
 @Component
 class RunImports {
@@ -59,7 +59,7 @@ class RunImports {
   }
 
   void run() {
-    imports.breakOffSentBefore(clock.instant().minus(LONGEST_UPLOAD));
+    imports.giveUpSentBefore(clock.instant().minus(LONGEST_UPLOAD));
     if (imports.nextRunning().isPresent()) {
       jobs.runUnlessRunning("imports", this::runAll);
     }
@@ -76,30 +76,30 @@ class RunImports {
   private void runOne(UUID importId) {
     List<PendingLine> pending = imports.pending(importId, BATCH);
     while (!pending.isEmpty()) {
-      take(importId, pending);
+      importLines(importId, pending);
       pending = imports.pending(importId, BATCH);
     }
     imports.finish(importId);
     log.atInfo().addKeyValue("importId", importId).log("Imported products");
   }
 
-  private void take(UUID importId, List<PendingLine> lines) {
+  private void importLines(UUID importId, List<PendingLine> lines) {
     try {
-      transaction.executeWithoutResult(_ -> lines.forEach(line -> take(importId, line)));
+      transaction.executeWithoutResult(_ -> lines.forEach(line -> importLine(importId, line)));
     } catch (RuntimeException e) {
-      // A line of them cannot be taken, or an order locks the same stock in another order.
-      lines.forEach(line -> takeAlone(importId, line));
+      // One of the lines cannot be imported, or an order locks the same stock in another order.
+      lines.forEach(line -> importAlone(importId, line));
     }
   }
 
-  private void take(UUID importId, PendingLine line) {
-    ImportProduct.Outcome outcome = importProduct.take(line.product());
-    imports.taken(importId, line.line(), statusOf(outcome), errorsOf(outcome));
+  private void importLine(UUID importId, PendingLine line) {
+    ImportProduct.Outcome outcome = importProduct.from(line.product());
+    imports.finishLine(importId, line.line(), statusOf(outcome), errorsOf(outcome));
   }
 
-  private void takeAlone(UUID importId, PendingLine line) {
+  private void importAlone(UUID importId, PendingLine line) {
     try {
-      transaction.executeWithoutResult(_ -> take(importId, line));
+      transaction.executeWithoutResult(_ -> importLine(importId, line));
     } catch (ImportProduct.ReservedUnits e) {
       reject(importId, line, e.error());
     } catch (TransientDataAccessException
@@ -108,14 +108,14 @@ class RunImports {
       // The store is away or busy; the line's turn comes again.
       throw e;
     } catch (RuntimeException e) {
-      log.atError().addKeyValue("line", line.line()).setCause(e).log("Could not take a line in");
+      log.atError().addKeyValue("line", line.line()).setCause(e).log("Could not import a line");
       reject(importId, line, LineError.at("", "could not be stored"));
     }
   }
 
   private void reject(UUID importId, PendingLine line, LineError error) {
     transaction.executeWithoutResult(
-        _ -> imports.taken(importId, line.line(), LineStatus.REJECTED, List.of(error)));
+        _ -> imports.finishLine(importId, line.line(), LineStatus.REJECTED, List.of(error)));
   }
 
   private static LineStatus statusOf(ImportProduct.Outcome outcome) {

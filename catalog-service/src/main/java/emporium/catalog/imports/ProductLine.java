@@ -1,8 +1,8 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import emporium.catalog.locale.Localized;
-import emporium.catalog.media.Medium;
+import emporium.catalog.media.MediaAsset;
 import emporium.catalog.product.Option;
 import emporium.catalog.product.Picture;
 import emporium.catalog.product.Price;
@@ -37,8 +37,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product as files bring it, one on each line. What {@code @NotNull} says holds only after
- * validation.
+ * A product in a file, one on each line. What {@code @NotNull} says holds only after validation.
  *
  * @param slug made from the title where absent
  * @param texts one for each language, the shop's own first
@@ -54,12 +53,15 @@ public record ProductLine(
     @NotEmpty @Size(max = 100) List<@NotNull @Valid VariantLine> variants) {
 
   private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final String CODE_MESSAGE = "has only words of a-z and 0-9 joined by -";
+  private static final String CODE_MESSAGE = "must be words of a-z and 0-9 joined by -";
   private static final long HIGHEST_PRICE = 100_000_000;
 
   /** A text in one language. */
   record LocalizedLine(
-      @NotNull @Pattern(regexp = Localized.LOCALE, message = "is not a language tag") String locale,
+      @NotNull @Pattern(
+              regexp = Localized.LOCALE,
+              message = "must be a language tag such as en or de-CH")
+          String locale,
       @NotNull @Line(max = 80) String text) {
 
     Localized localized() {
@@ -69,7 +71,10 @@ public record ProductLine(
 
   /** What is said about the product in one language. */
   record TextLine(
-      @NotNull @Pattern(regexp = Localized.LOCALE, message = "is not a language tag") String locale,
+      @NotNull @Pattern(
+              regexp = Localized.LOCALE,
+              message = "must be a language tag such as en or de-CH")
+          String locale,
       @NotNull @Line(max = 160) String title,
       @NotNull @Lines(max = 4000) String description,
       @Size(max = 40) @Nullable List<@NotNull @Valid SpecificationLine> specifications) {
@@ -104,7 +109,7 @@ public record ProductLine(
    * @param name of a media asset
    */
   record PictureLine(
-      @NotNull @Pattern(regexp = Medium.NAME_FORMAT, message = "is not a picture's name") String name,
+      @NotNull @Pattern(regexp = MediaAsset.NAME_FORMAT, message = "must be the name of a picture") String name,
       @Nullable List<@NotNull @Valid LocalizedLine> alternativeText) {}
 
   record OptionLine(
@@ -129,7 +134,7 @@ public record ProductLine(
   record ValueLine(
       @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE) @Size(max = 40) String code,
       @NotEmpty List<@NotNull @Valid LocalizedLine> name,
-      @Pattern(regexp = "#[0-9a-f]{6}", message = "has to be like #1c1c1e") @Nullable String swatch) {}
+      @Pattern(regexp = "#[0-9a-f]{6}", message = "must be a colour such as #1c1c1e") @Nullable String swatch) {}
 
   /**
    * @param options the code of a value by the code of its option
@@ -141,11 +146,11 @@ public record ProductLine(
   record VariantLine(
       @NotNull @TextOf(Sku.class) String sku,
       @Nullable Map<@NotNull String, @NotNull String> options,
-      @Pattern(regexp = "standard|reduced", message = "is not a tax class") @Nullable String taxClass,
+      @Pattern(regexp = "standard|reduced", message = "must be standard or reduced") @Nullable String taxClass,
       @Min(0) @Max(1_000_000) @Nullable Integer weightGrams,
       @Nullable Boolean requiresShipping,
       @NotEmpty @Size(max = 20) List<@NotNull @Valid PriceLine> prices,
-      @Pattern(regexp = Medium.NAME_FORMAT, message = "is not a picture's name") @Nullable String picture,
+      @Pattern(regexp = MediaAsset.NAME_FORMAT, message = "must be the name of a picture") @Nullable String picture,
       @NotNull @Min(0) @Max(1_000_000) Integer stock) {
 
     private VariantContent content(List<OptionLine> offered) {
@@ -199,29 +204,29 @@ public record ProductLine(
     }
 
     @JsonIgnore
-    @AssertTrue(message = "has to be of the price's currency") boolean isLowestOf30DaysComparable() {
+    @AssertTrue(message = "must be in the currency of the price") boolean isLowestOf30DaysComparable() {
       return isComparable(lowestOf30Days);
     }
 
     @JsonIgnore
-    @AssertTrue(message = "has to be of the price's currency") boolean isPerUnitComparable() {
+    @AssertTrue(message = "must be in the currency of the price") boolean isPerUnitComparable() {
       return perUnit == null || isComparable(perUnit.amount());
     }
 
     @JsonIgnore
-    @AssertTrue(message = "has to be between 0 and " + HIGHEST_PRICE) boolean isAmountInRange() {
+    @AssertTrue(message = "must be between 0 and " + HIGHEST_PRICE) boolean isAmountInRange() {
       return amount == null || (amount.amount() >= 0 && amount.amount() <= HIGHEST_PRICE);
     }
 
     @JsonIgnore
-    @AssertTrue(message = "has to be more than the price") boolean isFormerHigher() {
+    @AssertTrue(message = "must be more than the price") boolean isFormerHigher() {
       return amount == null
           || former == null
           || (former.currency().equals(amount.currency()) && former.compareTo(amount) > 0);
     }
 
     @JsonIgnore
-    @AssertTrue(message = "has to be after validFromAt") boolean isValidUntilAfterValidFrom() {
+    @AssertTrue(message = "must be after validFromAt") boolean isValidUntilAfterValidFrom() {
       return validFromAt == null || validUntilAt == null || validUntilAt.isAfter(validFromAt);
     }
   }
@@ -232,7 +237,10 @@ public record ProductLine(
   record UnitPriceLine(
       @NotNull Money amount,
       @Min(1) @Max(10_000) int quantity,
-      @NotNull @Pattern(regexp = "g|kg|ml|l|cm|m|piece", message = "is not a unit") String unit) {
+      @NotNull @Pattern(
+              regexp = "g|kg|ml|l|cm|m|piece",
+              message = "must be one of g, kg, ml, l, cm, m, piece")
+          String unit) {
 
     private Price.UnitPrice unitPrice() {
       return new Price.UnitPrice(amount, quantity, unit);
@@ -240,12 +248,12 @@ public record ProductLine(
   }
 
   @JsonIgnore
-  @AssertTrue(message = "has one text for each language") boolean isLocalesDistinct() {
+  @AssertTrue(message = "must have one text for each language") boolean isLocalesDistinct() {
     return texts == null || areDistinct(texts, TextLine::locale);
   }
 
   @JsonIgnore
-  @AssertTrue(message = "names each option and each of its values once") boolean isOptionsDistinct() {
+  @AssertTrue(message = "must name each option and each of its values once") boolean isOptionsDistinct() {
     return areDistinct(orEmpty(options), OptionLine::code)
         && orEmpty(options).stream()
             .filter(Objects::nonNull)
@@ -258,7 +266,7 @@ public record ProductLine(
   }
 
   @JsonIgnore
-  @AssertTrue(message = "has a value of every option, and every variant another selection") boolean isVariantsOfOptions() {
+  @AssertTrue(message = "must have a value for every option, and no two variants the same") boolean isVariantsOfOptions() {
     if (variants == null) {
       return true;
     }

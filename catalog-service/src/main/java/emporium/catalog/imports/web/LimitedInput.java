@@ -1,4 +1,4 @@
-package emporium.catalog.intake.web;
+package emporium.catalog.imports.web;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import emporium.catalog.config.ShopSettings;
-import emporium.catalog.intake.ProductLine.VariantLine;
+import emporium.catalog.imports.ProductLine.VariantLine;
 import emporium.catalog.media.KnownPictures;
 import emporium.money.Money;
 import jakarta.validation.ConstraintViolation;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Says everything that is wrong with a line before anything is done with it. */
+/** Finds everything that is wrong with a line before it is imported. */
 @Component
 class CheckLine {
 
@@ -58,13 +58,13 @@ class CheckLine {
   private List<LineError> errorsInWellFormed(ProductLine product) {
     List<LineError> errors = new ArrayList<>();
     if (!product.texts().getFirst().locale().equals(locale)) {
-      errors.add(LineError.at("texts[0].locale", "has to be the shop's own language, " + locale));
+      errors.add(LineError.at("texts[0].locale", "must be the shop's own language, " + locale));
     }
     Set<String> skus = new HashSet<>();
     for (int i = 0; i < product.variants().size(); i++) {
       VariantLine variant = product.variants().get(i);
       if (!skus.add(product.skus().get(i).value())) {
-        errors.add(LineError.at("variants[" + i + "].sku", "stands twice in this line"));
+        errors.add(LineError.at("variants[" + i + "].sku", "occurs twice in this line"));
       }
       checkPrices(variant, i, errors);
     }

@@ -1,10 +1,10 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
-import emporium.catalog.intake.ProductLine.CategoryLine;
-import emporium.catalog.intake.ProductLine.LocalizedLine;
-import emporium.catalog.intake.ProductLine.PriceLine;
-import emporium.catalog.intake.ProductLine.TextLine;
-import emporium.catalog.intake.ProductLine.VariantLine;
+import emporium.catalog.imports.ProductLine.CategoryLine;
+import emporium.catalog.imports.ProductLine.LocalizedLine;
+import emporium.catalog.imports.ProductLine.PriceLine;
+import emporium.catalog.imports.ProductLine.TextLine;
+import emporium.catalog.imports.ProductLine.VariantLine;
 import emporium.money.Money;
 import java.io.IOException;
 import java.io.InputStream;

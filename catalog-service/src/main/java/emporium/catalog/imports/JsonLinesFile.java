@@ -1,4 +1,4 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

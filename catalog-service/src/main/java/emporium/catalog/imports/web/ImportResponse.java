@@ -1,8 +1,8 @@
-package emporium.catalog.intake.web;
+package emporium.catalog.imports.web;
 
-import emporium.catalog.intake.Imports.Import;
-import emporium.catalog.intake.Imports.LineStatus;
-import emporium.catalog.intake.Imports.Status;
+import emporium.catalog.imports.Imports.Import;
+import emporium.catalog.imports.Imports.LineStatus;
+import emporium.catalog.imports.Imports.Status;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an import is, in lines.
  *
- * @param pending lines that still have to be taken in
+ * @param pending lines that still have to be imported
  */
 @Schema(name = "Import")
 record ImportResponse(

@@ -1,4 +1,4 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import emporium.catalog.category.Categories;
 import emporium.catalog.category.Category;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes one product in. It is known by the SKUs of its variants: unknown ones are published, known
+ * Imports one product. It is known by the SKUs of its variants: unknown ones are published, known
  * ones revised. A line that says what is known changes nothing and publishes nothing.
  */
 @Component
@@ -64,27 +64,27 @@ class ImportProduct {
   /**
    * @param line without errors
    */
-  Outcome take(ProductLine line) {
+  Outcome from(ProductLine line) {
     Slug categorySlug = new Slug(line.category().slug());
     Optional<Category> category = categories.findBySlug(categorySlug.value());
     if (category.isPresent() && !category.get().name().equals(line.category().names())) {
-      return rejected("category.name", "this category has other names");
+      return rejected("category.name", "does not match the names this category already has");
     }
     Set<UUID> known = products.findIdsBySkus(line.skus().stream().map(Sku::value).toList());
     if (known.size() > 1) {
-      return rejected("variants", "the SKUs belong to several products");
+      return rejected("variants", "contains SKUs of several products");
     }
     Optional<UUID> productId = known.stream().findFirst();
     Optional<Slug> slug = slugFor(line, productId);
     if (slug.isEmpty()) {
-      return rejected("slug", "belongs to another product");
+      return rejected("slug", "belongs to another product; choose another one");
     }
-    Category shelf =
+    Category placement =
         category.orElseGet(
             () -> categories.saveAndFlush(Category.open(categorySlug, line.category().names())));
     return productId
-        .map(id -> revise(id, line, slug.get(), shelf))
-        .orElseGet(() -> publish(line, slug.get(), shelf));
+        .map(id -> revise(id, line, slug.get(), placement))
+        .orElseGet(() -> publish(line, slug.get(), placement));
   }
 
   private Optional<Slug> slugFor(ProductLine line, Optional<UUID> productId) {
@@ -125,7 +125,7 @@ class ImportProduct {
     };
   }
 
-  /** Fewer units were counted than orders have reserved; the line is taken back whole. */
+  /** Fewer units were counted than orders have reserved; nothing of the line is imported. */
   static final class ReservedUnits extends RuntimeException {
 
     private final int index;

@@ -14,7 +14,7 @@ import org.springframework.data.domain.Persistable;
 /** A picture under a name. What a name stands for never changes. */
 @Entity
 @Table(name = "media_asset")
-public class Medium implements Persistable<String> {
+public class MediaAsset implements Persistable<String> {
 
   /** What a name looks like: {@code trail-boot.svg}. */
   public static final String NAME_FORMAT = "[a-z0-9][a-z0-9-]{0,114}\\.(svg|webp|png|jpg|jpeg)";
@@ -26,9 +26,9 @@ public class Medium implements Persistable<String> {
   @Column private Instant storedAt;
   @Transient private boolean stored;
 
-  protected Medium() {}
+  protected MediaAsset() {}
 
-  private Medium(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
+  private MediaAsset(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
     this.name = name;
     this.contentType = type.contentType();
     this.content = content;
@@ -39,8 +39,8 @@ public class Medium implements Persistable<String> {
   /**
    * @param content what is kept of what was sent
    */
-  static Medium of(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
-    return new Medium(name, type, content, sent, at);
+  static MediaAsset of(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
+    return new MediaAsset(name, type, content, sent, at);
   }
 
   boolean wasSentAs(byte[] other) {

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Media extends Repository<Medium, String>, KnownPictures {
+interface MediaAssets extends Repository<MediaAsset, String>, KnownPictures {
 
-  Optional<Medium> findByName(String name);
+  Optional<MediaAsset> findByName(String name);
 
-  Medium saveAndFlush(Medium medium);
+  MediaAsset saveAndFlush(MediaAsset asset);
 
-  @Query("select m.name from Medium m where m.name in :names")
+  @Query("select m.name from MediaAsset m where m.name in :names")
   @Override
   Set<String> among(Collection<String> names);
 }

@@ -1,4 +1,4 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -158,19 +158,19 @@ class ImportIT {
   void aWorkerThatWasStoppedMidwayGoesOnWhereItWas() {
     ProductLines line = ProductLines.aLamp();
     UUID importId = imports.begin();
-    imports.receive(
+    imports.addLines(
         importId,
         List.of(
             new Imports.ReceivedLine(1, read(line), List.of()),
             new Imports.ReceivedLine(2, read(ProductLines.aLamp()), List.of())));
-    // The first line was taken in, and then the process ended.
+    // The first line was imported, and then the process ended.
     new TransactionTemplate(transactions)
         .executeWithoutResult(_ -> {
-          importProduct.take(read(line));
-          imports.taken(importId, 1, Imports.LineStatus.CREATED, List.of());
+          importProduct.from(read(line));
+          imports.finishLine(importId, 1, Imports.LineStatus.CREATED, List.of());
         });
 
-    imports.received(importId, Imports.Status.RUNNING);
+    imports.complete(importId, Imports.Status.RUNNING);
 
     await()
         .untilAsserted(() -> {
@@ -186,10 +186,10 @@ class ImportIT {
   @Test
   void aFileNobodyReceivesAnyMoreIsGivenUp() {
     UUID importId = imports.begin();
-    imports.receive(
+    imports.addLines(
         importId, List.of(new Imports.ReceivedLine(1, read(ProductLines.aLamp()), List.of())));
 
-    imports.breakOffSentBefore(Instant.now().plusSeconds(1));
+    imports.giveUpSentBefore(Instant.now().plusSeconds(1));
 
     JsonNode report = api.asOperator("/api/backoffice/imports/" + importId).json();
     assertThat(report.at("/status").asString()).isEqualTo("BROKEN");
@@ -217,7 +217,7 @@ class ImportIT {
     ProductLines undone = ProductLines.aLamp();
     new TransactionTemplate(transactions)
         .executeWithoutResult(transaction -> {
-          assertThat(importProduct.take(read(undone)))
+          assertThat(importProduct.from(read(undone)))
               .isEqualTo(new ImportProduct.Outcome.Created());
           transaction.setRollbackOnly();
         });

@@ -1,7 +1,7 @@
-package emporium.catalog.intake.web;
+package emporium.catalog.imports.web;
 
-import emporium.catalog.intake.Imports.RejectedLine;
-import emporium.catalog.intake.LineError;
+import emporium.catalog.imports.Imports.RejectedLine;
+import emporium.catalog.imports.LineError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 

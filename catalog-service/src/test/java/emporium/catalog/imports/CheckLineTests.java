@@ -1,4 +1,4 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,7 +135,7 @@ class CheckLineTests {
         ProductLines.aBoot().withVariant(0, "sku", "Boot-a").withVariant(1, "sku", "bOOT-A");
 
     assertThat(checkLine.errorsIn(read(boot)))
-        .containsExactly(new LineError("#/variants/1/sku", "stands twice in this line"));
+        .containsExactly(new LineError("#/variants/1/sku", "occurs twice in this line"));
   }
 
   @Test

@@ -6,17 +6,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds a picture by its name. */
 @Component
-public class ShowMedium {
+public class ShowMediaAsset {
 
-  private final Media media;
+  private final MediaAssets media;
 
-  ShowMedium(Media media) {
+  ShowMediaAsset(MediaAssets media) {
     this.media = media;
   }
 
   @Transactional(readOnly = true)
-  public Optional<Medium> show(String name) {
+  public Optional<MediaAsset> show(String name) {
     // The column is ASCII: MySQL refuses to compare it with anything else.
-    return name.matches(Medium.NAME_FORMAT) ? media.findByName(name) : Optional.empty();
+    return name.matches(MediaAsset.NAME_FORMAT) ? media.findByName(name) : Optional.empty();
   }
 }

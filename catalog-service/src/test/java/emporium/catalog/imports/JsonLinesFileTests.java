@@ -1,10 +1,10 @@
-package emporium.catalog.intake;
+package emporium.catalog.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.catalog.ProductLines;
-import emporium.catalog.intake.ProductFile.Content;
-import emporium.catalog.intake.ProductFile.Entry;
+import emporium.catalog.imports.ProductFile.Content;
+import emporium.catalog.imports.ProductFile.Entry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
