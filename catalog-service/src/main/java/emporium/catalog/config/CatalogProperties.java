@@ -5,6 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
+ * @param currency ISO 4217 code of all prices
+ * @param locale BCP 47 tag of the language where nobody chose one
  * @param reservationLifetime how long stock is reserved for an order that is not placed yet
  * @param orderGrace how long order-service may take to publish what it has placed
  * @param reservationSweep how often expired reservations are looked for
@@ -19,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("emporium.catalog")
 public record CatalogProperties(
+    String currency,
+    String locale,
     Duration reservationLifetime,
     Duration orderGrace,
     Duration reservationSweep,

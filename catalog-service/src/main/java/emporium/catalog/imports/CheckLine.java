@@ -1,6 +1,6 @@
 package emporium.catalog.imports;
 
-import emporium.catalog.config.ShopSettings;
+import emporium.catalog.config.CatalogProperties;
 import emporium.catalog.imports.ProductLine.VariantLine;
 import emporium.catalog.media.KnownPictures;
 import emporium.money.Money;
@@ -22,11 +22,11 @@ class CheckLine {
   private final String currency;
   private final String locale;
 
-  CheckLine(Validator validator, KnownPictures knownPictures, ShopSettings shop) {
+  CheckLine(Validator validator, KnownPictures knownPictures, CatalogProperties settings) {
     this.validator = validator;
     this.knownPictures = knownPictures;
-    this.currency = shop.shopCurrency();
-    this.locale = shop.shopLocale();
+    this.currency = settings.currency();
+    this.locale = settings.locale();
   }
 
   List<LineError> errorsIn(ProductLine product) {

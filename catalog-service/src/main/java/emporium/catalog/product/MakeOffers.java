@@ -1,6 +1,6 @@
 package emporium.catalog.product;
 
-import emporium.catalog.config.ShopSettings;
+import emporium.catalog.config.CatalogProperties;
 import emporium.catalog.inventory.ShowStock;
 import emporium.catalog.inventory.ShowStock.StockLevel;
 import emporium.catalog.product.Offer.OfferedVariant;
@@ -21,10 +21,10 @@ public class MakeOffers {
   private final Clock clock;
   private final String currency;
 
-  MakeOffers(ShowStock showStock, Clock clock, ShopSettings shop) {
+  MakeOffers(ShowStock showStock, Clock clock, CatalogProperties settings) {
     this.showStock = showStock;
     this.clock = clock;
-    this.currency = shop.shopCurrency();
+    this.currency = settings.currency();
   }
 
   /** The products that have a price now, in the same order. */

@@ -2,8 +2,8 @@ package emporium.catalog.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import emporium.catalog.CatalogFixtures;
 import emporium.catalog.ProductLines;
-import emporium.catalog.config.ShopSettings;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -20,7 +20,7 @@ class CheckLineTests {
       Validation.buildDefaultValidatorFactory().getValidator();
 
   private final CheckLine checkLine =
-      new CheckLine(VALIDATOR, names -> Set.of("lamp.svg"), new ShopSettings("EUR", "en"));
+      new CheckLine(VALIDATOR, names -> Set.of("lamp.svg"), CatalogFixtures.settings());
 
   private List<String> pointersOf(ProductLines line) {
     return checkLine.errorsIn(JSON.readValue(line.json(), ProductLine.class)).stream()
