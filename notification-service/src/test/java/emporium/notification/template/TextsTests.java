@@ -2,16 +2,12 @@ package emporium.notification.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import emporium.notification.config.NotificationProperties;
 import emporium.notification.template.Texts.Rendered;
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 
 class TextsTests {
 
@@ -38,23 +34,7 @@ class TextsTests {
           Map.entry("capturedAt", "1 Nov 2026, 09:21 UTC"),
           Map.entry("refundedAt", "2 Nov 2026, 09:21 UTC"));
 
-  private final Texts texts =
-      new Texts(
-          engine(),
-          new NotificationProperties(
-              URI.create("https://shop.example"),
-              "Shop <shop@shop.example>",
-              Duration.ofSeconds(2),
-              Duration.ofHours(24),
-              Duration.ofDays(90)));
-
-  private static SpringTemplateEngine engine() {
-    var templates = new TemplateConfiguration();
-    var engine = new SpringTemplateEngine();
-    engine.addTemplateResolver(templates.htmlTemplates());
-    engine.addTemplateResolver(templates.textTemplates());
-    return engine;
-  }
+  private final Texts texts = TextsFixtures.texts();
 
   private static Map<String, String> line(
       String quantity, String title, String options, String unitPrice, String lineTotal) {
