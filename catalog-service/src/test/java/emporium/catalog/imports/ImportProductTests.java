@@ -89,8 +89,7 @@ class ImportProductTests {
         .isInstanceOfSatisfying(
             ProductPublished.class,
             event ->
-                assertThat(
-                        event.variants().getFirst().prices().getFirst().amount().amount())
+                assertThat(event.variants().getFirst().prices().getFirst().amount().amount())
                     .isEqualTo(2990));
   }
 
@@ -151,9 +150,7 @@ class ImportProductTests {
     importLine(other);
     ProductLines both = ProductLines.aBoot();
 
-    assertThat(
-            rejected(
-                both.withVariant(0, "sku", lamp.sku()).withVariant(1, "sku", other.sku())))
+    assertThat(rejected(both.withVariant(0, "sku", lamp.sku()).withVariant(1, "sku", other.sku())))
         .isEqualTo("#/variants");
   }
 
@@ -188,8 +185,7 @@ class ImportProductTests {
         .isThrownBy(() -> importLine(boot.withStock(3)))
         .satisfies(e ->
             assertThat(e.error())
-                .isEqualTo(
-                    new LineError("#/variants/0/stock", "4 units are reserved for orders")));
+                .isEqualTo(new LineError("#/variants/0/stock", "4 units are reserved for orders")));
     assertThat(stocks.onHand(small)).contains(5);
   }
 

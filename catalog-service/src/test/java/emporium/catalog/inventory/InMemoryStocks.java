@@ -43,8 +43,6 @@ public final class InMemoryStocks implements Stocks {
 
   @Override
   public List<Stock> findAllAndLock(Collection<UUID> variantIds) {
-    return variantIds.stream()
-        .flatMap(id -> Optional.ofNullable(stocks.get(id)).stream())
-        .toList();
+    return variantIds.stream().flatMap(id -> Optional.ofNullable(stocks.get(id)).stream()).toList();
   }
 }
