@@ -83,8 +83,8 @@ CREATE TABLE stock_shortfall (
   order_id     BINARY(16)   NOT NULL,
   variant_id   BINARY(16)   NOT NULL,
   units        INT          NOT NULL,
-  noticed_at   TIMESTAMP(6) NOT NULL,
-  INDEX shortfall_noticed_at (noticed_at)
+  detected_at   TIMESTAMP(6) NOT NULL,
+  INDEX shortfall_detected_at (detected_at)
 );
 
 CREATE TABLE media_asset (
@@ -96,7 +96,7 @@ CREATE TABLE media_asset (
   stored_at    TIMESTAMP(6) NOT NULL
 );
 
--- Files of products that were sent in. Each line is checked at once and taken in later.
+-- Uploaded files of products. Each line is checked at once and imported later.
 CREATE TABLE product_import (
   import_id   BINARY(16)   NOT NULL PRIMARY KEY,
   status      VARCHAR(10)  NOT NULL,

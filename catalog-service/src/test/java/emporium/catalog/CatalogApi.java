@@ -81,7 +81,7 @@ public final class CatalogApi {
         "application/x-ndjson");
   }
 
-  /** Sends a file of products and waits until they are taken in. */
+  /** Sends a file of products and waits until they are imported. */
   public Report importLines(String... lines) {
     return done(sendLines(lines));
   }
@@ -128,7 +128,7 @@ public final class CatalogApi {
     }
   }
 
-  /** A product that was taken in. */
+  /** A product that was imported. */
   public record Published(UUID productId, List<UUID> variantIds) {
 
     /** The only one, or the first. */

@@ -191,13 +191,14 @@ public final class FakeServices {
                 body)));
   }
 
-  /** A long answer with a strong entity tag. */
+  /** A long answer with an entity tag: weak for what is read by all, strong for what is edited. */
   private static void tagged(HttpExchange exchange) throws IOException {
     boolean drawing = exchange.getRequestURI().getPath().endsWith(".svg");
     byte[] body = ("\"" + "x".repeat(5000) + "\"").getBytes(UTF_8);
     var headers = exchange.getResponseHeaders();
     headers.add("Content-Type", drawing ? "image/svg+xml" : "application/json");
-    headers.add("ETag", "\"17\"");
+    boolean edited = exchange.getRequestURI().getPath().startsWith("/api/cart");
+    headers.add("ETag", edited ? "\"17\"" : "W/\"17\"");
     headers.add("Cache-Control", "public, max-age=60");
     headers.add("Set-Cookie", "cart=from-service; Path=/");
     exchange.sendResponseHeaders(200, body.length);

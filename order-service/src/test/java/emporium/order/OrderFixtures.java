@@ -1,6 +1,7 @@
 package emporium.order;
 
 import emporium.money.Money;
+import emporium.order.config.OrderProperties;
 import emporium.order.placed.Address;
 import emporium.order.placed.Contact;
 import emporium.order.placed.Customer;
@@ -12,6 +13,8 @@ import emporium.order.pricing.PriceBreakdown;
 import emporium.order.pricing.PriceOrder;
 import emporium.order.pricing.TaxRules;
 import emporium.order.pricing.TaxTreatment;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,24 @@ public final class OrderFixtures {
   public static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
 
   private OrderFixtures() {}
+
+  /** A shop in Germany that sells in euros. */
+  public static OrderProperties settings() {
+    URI nowhere = URI.create("http://neighbour.invalid");
+    return new OrderProperties(
+        nowhere,
+        nowhere,
+        nowhere,
+        "EUR",
+        "en",
+        "DE",
+        3,
+        Duration.ofDays(7),
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(5),
+        Duration.ofMillis(400),
+        new OrderProperties.Streams(5, 2000));
+  }
 
   /** Two lamps for 79.80, to be paid by card. */
   public static Order placed() {

@@ -4,14 +4,12 @@ import static org.awaitility.Awaitility.await;
 
 import emporium.events.DomainEvent;
 import emporium.events.Topics;
-import emporium.events.order.Customer;
-import emporium.events.order.OrderCancelled;
 import emporium.events.order.OrderPlaced;
 import emporium.events.order.RefundRequested;
 import emporium.events.payment.PaymentActionRequired;
 import emporium.money.Money;
-import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Events;
+import emporium.test.order.PublishedOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,20 +26,7 @@ public final class Purchases {
   }
 
   public static OrderPlaced order(String method, Instant dueAt) {
-    OrderPlaced sample = GoldenSamples.read(OrderPlaced.class);
-    return new OrderPlaced(
-        UUID.randomUUID(),
-        sample.orderNumber(),
-        new Customer(UUID.randomUUID(), "ACCOUNT"),
-        sample.cartId(),
-        sample.cartVersion(),
-        sample.lines(),
-        sample.price(),
-        sample.locale(),
-        sample.country(),
-        method,
-        sample.placedAt(),
-        dueAt);
+    return PublishedOrder.of(UUID.randomUUID()).paidBy(method, dueAt).placed();
   }
 
   public static OrderPlaced placed(String method) {
@@ -52,13 +37,9 @@ public final class Purchases {
 
   public static void cancel(OrderPlaced order) {
     Events.publish(
-        new OrderCancelled(
-            order.orderId(),
-            order.orderNumber(),
-            order.customer(),
-            order.locale(),
-            "NOT_PAID_IN_TIME",
-            Instant.EPOCH));
+        PublishedOrder.of(order.orderId())
+            .by(order.customer().customerId())
+            .cancelled("NOT_PAID_IN_TIME"));
   }
 
   public static void requestRefund(OrderPlaced order, UUID refundId, Money amount) {

@@ -19,8 +19,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.ResourceAccessException;
 
 /**
- * A second provider, which nothing but this bean makes known. It does what a test tells it to: it
- * decides, stays silent for some calls, and signs its webhook events with a word.
+ * A second provider, which nothing but this bean makes known. It does what a test sets: it decides,
+ * stays silent for some calls, and signs its webhook events with a word.
  */
 public class WalletProvider implements PaymentProvider {
 

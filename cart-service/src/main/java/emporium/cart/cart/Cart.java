@@ -105,7 +105,7 @@ public class Cart {
         id, customerId, 0, List.of(), List.of(), null, List.of(), List.of(), List.of(), null, null);
   }
 
-  /** What becomes of putting something in. */
+  /** The outcome of putting something in. */
   enum Added {
     ADDED,
     /** There would be more than {@link Quantity#MOST} of the variant. */

@@ -1,7 +1,9 @@
 package emporium.cart.cart;
 
+import emporium.cart.config.CartProperties;
 import emporium.starter.kafka.EventWire;
 import emporium.starter.kafka.OutgoingEvent;
+import emporium.starter.schedule.Job;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -14,12 +16,12 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the events that carts hold, one cart at a time and its events in order, and takes them
+ * Publishes the events stored in carts, one cart at a time and its events in order, and takes them
  * out when Kafka has them. A sweep finds what was left behind. An event may go out twice, with the
  * same id, and never not at all.
  */
@@ -58,7 +60,11 @@ class CartRelay implements DisposableBean {
     }
   }
 
-  @Scheduled(fixedDelayString = "${emporium.cart.sweep-interval:3s}")
+  @Bean
+  Job sweepCarts(CartProperties settings) {
+    return new Job(settings.sweepInterval(), this::sweep);
+  }
+
   void sweep() {
     carts.toSweep(clock.instant()).forEach(this::wake);
   }

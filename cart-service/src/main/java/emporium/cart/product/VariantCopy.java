@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param description absent until the catalogue has described the variant
  * @param withdrawn no longer sold
  * @param stockVersion of the availability event the stock was taken from
- * @param stock absent until the catalogue has told it
+ * @param stock absent until the catalogue has published it
  */
 @Document("variants")
 public record VariantCopy(

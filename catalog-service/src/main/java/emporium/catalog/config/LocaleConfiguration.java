@@ -15,7 +15,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 class LocaleConfiguration {
 
   @Bean
-  LocaleResolver localeResolver(ShopSettings shop) {
+  LocaleResolver localeResolver(CatalogProperties settings) {
     var resolver =
         new AcceptHeaderLocaleResolver() {
           @Override
@@ -23,7 +23,7 @@ class LocaleConfiguration {
             return wanted(request).orElseGet(() -> super.resolveLocale(request));
           }
         };
-    resolver.setDefaultLocale(Locale.forLanguageTag(shop.shopLocale()));
+    resolver.setDefaultLocale(Locale.forLanguageTag(settings.locale()));
     resolver.setSupportedLocales(List.of());
     return resolver;
   }

@@ -1,6 +1,6 @@
 package emporium.catalog.inventory;
 
-/** How much can be sold, as far as customers are told. */
+/** How much can be sold, as customers are shown it. */
 public enum Availability {
   IN_STOCK,
   LOW_STOCK,

@@ -1,20 +1,23 @@
 package emporium.catalog.inventory;
 
+import emporium.catalog.config.CatalogProperties;
+import emporium.starter.schedule.Job;
+import emporium.starter.schedule.SharedWork;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Releases what was reserved for orders nobody placed in time. Several instances may do so at once:
- * each takes reservations the others are not busy with, one to a transaction.
+ * Releases what was reserved for orders nobody placed in time. Several instances may do so at once,
+ * with one reservation to a transaction.
  *
  * <p>While this service cannot hear of placed orders, nothing expires: a long outage must not sell
  * the units of orders that were placed and paid during it.
@@ -40,23 +43,21 @@ class ExpireReservations {
     this.heardOrders = heardOrders;
   }
 
-  @Scheduled(
-      fixedDelayString = "${emporium.catalog.reservation-sweep}",
-      initialDelayString = "${emporium.catalog.reservation-sweep}")
+  @Bean
+  Job sweepReservations(CatalogProperties settings) {
+    return new Job(settings.reservationSweep(), this::expire);
+  }
+
   void expire() {
     heardOrders
         .until()
-        .ifPresent(until -> {
-          while (Boolean.TRUE.equals(transactions.execute(_ -> expireOne(until)))) {
-            // Until none is left.
-          }
-        });
+        .ifPresent(until -> SharedWork.untilNoneIsLeft(transactions, () -> expireOne(until)));
   }
 
-  private boolean expireOne(Instant until) {
+  private int expireOne(Instant until) {
     List<Reservation> expired = reservations.findExpiredAndLock(until, Limit.of(1));
     expired.forEach(this::release);
-    return !expired.isEmpty();
+    return expired.size();
   }
 
   private void release(Reservation reservation) {

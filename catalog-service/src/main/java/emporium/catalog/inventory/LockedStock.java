@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the stock of several variants while nobody else can, and publishes what customers notice.
+ * Changes the stock of several variants while nobody else can, and publishes what customers can
+ * see.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -86,15 +86,15 @@ public class ReserveStock {
 
   private Outcome attempt(Optional<Reservation> known, Command command) {
     SortedMap<UUID, Integer> wanted = new TreeMap<>(command.lines());
-    SortedMap<UUID, Integer> held =
+    SortedMap<UUID, Integer> reserved =
         known
             .filter(reservation -> reservation.status().holdsUnits())
             .map(Reservation::lines)
             .orElseGet(TreeMap::new);
     SortedSet<UUID> concerned = new TreeSet<>(wanted.keySet());
-    concerned.addAll(held.keySet());
+    concerned.addAll(reserved.keySet());
     Map<UUID, Stock> locked = lockedStock.lock(concerned);
-    List<Shortage> shortages = shortages(locked, wanted, held);
+    List<Shortage> shortages = shortages(locked, wanted, reserved);
     if (!shortages.isEmpty()) {
       log.atInfo()
           .addKeyValue("orderId", command.orderId())
@@ -108,7 +108,7 @@ public class ReserveStock {
         known.orElseGet(() -> Reservation.of(command.orderId(), wanted, expiresAt));
     known.ifPresent(former -> former.reserve(wanted, expiresAt));
     reservations.saveAndFlush(reservation);
-    lockedStock.change(locked, held, Stock::release);
+    lockedStock.change(locked, reserved, Stock::release);
     lockedStock.change(locked, wanted, Stock::reserve);
     log.atInfo()
         .addKeyValue("orderId", command.orderId())
@@ -118,13 +118,13 @@ public class ReserveStock {
   }
 
   private static List<Shortage> shortages(
-      Map<UUID, Stock> locked, SortedMap<UUID, Integer> wanted, SortedMap<UUID, Integer> held) {
+      Map<UUID, Stock> locked, SortedMap<UUID, Integer> wanted, SortedMap<UUID, Integer> reserved) {
     return wanted.entrySet().stream()
         .map(line -> {
           Stock stock = locked.get(line.getKey());
           int available = stock == null ? 0 : stock.available();
           return new Shortage(
-              line.getKey(), line.getValue(), available + held.getOrDefault(line.getKey(), 0));
+              line.getKey(), line.getValue(), available + reserved.getOrDefault(line.getKey(), 0));
         })
         .filter(line -> line.available() < line.requested())
         .toList();

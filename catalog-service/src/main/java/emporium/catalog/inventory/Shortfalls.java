@@ -21,12 +21,12 @@ public class Shortfalls {
     this.clock = clock;
   }
 
-  public record Shortfall(UUID orderId, UUID variantId, int units, Instant noticedAt) {}
+  public record Shortfall(UUID orderId, UUID variantId, int units, Instant detectedAt) {}
 
   void record(UUID orderId, UUID variantId, int units) {
     jdbc.sql(
             """
-            INSERT INTO stock_shortfall (order_id, variant_id, units, noticed_at)
+            INSERT INTO stock_shortfall (order_id, variant_id, units, detected_at)
             VALUES (?, ?, ?, ?)
             """)
         .params(
@@ -41,15 +41,15 @@ public class Shortfalls {
   public List<Shortfall> newest() {
     return jdbc.sql(
             """
-            SELECT order_id, variant_id, units, noticed_at FROM stock_shortfall
-            ORDER BY noticed_at DESC LIMIT 100
+            SELECT order_id, variant_id, units, detected_at FROM stock_shortfall
+            ORDER BY detected_at DESC LIMIT 100
             """)
         .query((row, _) ->
             new Shortfall(
                 Uuid7.fromBytes(row.getBytes("order_id")),
                 Uuid7.fromBytes(row.getBytes("variant_id")),
                 row.getInt("units"),
-                row.getTimestamp("noticed_at").toInstant()))
+                row.getTimestamp("detected_at").toInstant()))
         .list();
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what customers are told of stock. */
+/** Reads the stock that customers are shown. */
 @Component
 public class ShowStock {
 
@@ -20,12 +20,12 @@ public class ShowStock {
   }
 
   /**
-   * @param remaining how many are left, told only when they are few
-   * @param version grows whenever customers are told something new
+   * @param remaining how many are left, shown only when they are few
+   * @param version grows whenever customers are shown something new
    */
   public record StockLevel(Availability availability, @Nullable Integer remaining, long version) {
 
-    /** What is told of a variant without stock. */
+    /** What is shown for a variant without stock. */
     public static final StockLevel NOTHING = new StockLevel(Availability.SOLD_OUT, null, 0);
   }
 

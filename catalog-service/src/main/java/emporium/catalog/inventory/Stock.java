@@ -23,7 +23,7 @@ class Stock {
   /** Where the goods are while there is one warehouse. */
   static final String MAIN = "main";
 
-  /** From this many units on customers are not told to hurry. */
+  /** From this many units on the remaining units are not shown. */
   private static final int PLENTY = 6;
 
   @Id private UUID variantId;
@@ -37,7 +37,7 @@ class Stock {
   @Column private int onHand;
   @Column private int reserved;
 
-  /** What customers were told last, and how often they were told something new. */
+  /** What customers were shown last, and how often that has changed. */
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
   @Column
@@ -102,9 +102,9 @@ class Stock {
   }
 
   /**
-   * Compares what customers were told with what is true now.
+   * Compares what customers were shown with what is true now.
    *
-   * @return whether they have to be told something else
+   * @return whether they have to be shown something else
    */
   boolean announce() {
     Availability now = availabilityOf(available());
@@ -151,17 +151,17 @@ class Stock {
     return onHand - reserved;
   }
 
-  /** What customers were told last. */
+  /** What customers were shown last. */
   Availability availability() {
     return availability;
   }
 
-  /** How many are left, as far as customers are told: only when they are few. */
+  /** How many are left, shown only when they are few. */
   @Nullable Integer remaining() {
     return remaining;
   }
 
-  /** Grows whenever customers are told something new. */
+  /** Grows whenever customers are shown something new. */
   long availabilityVersion() {
     return availabilityVersion;
   }

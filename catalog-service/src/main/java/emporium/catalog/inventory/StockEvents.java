@@ -3,7 +3,7 @@ package emporium.catalog.inventory;
 import emporium.events.product.VariantAvailabilityChanged;
 import java.time.Instant;
 
-/** Says what customers are told of stock in the words of the contracts. */
+/** Translates the stock that customers are shown into events. */
 final class StockEvents {
 
   private StockEvents() {}

@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 public record Localized(String locale, String text) {
 
-  /** A regular expression for the tags that are taken. */
+  /** A regular expression for the tags that are accepted. */
   public static final String LOCALE = "[a-z]{2,3}(-[A-Z]{2})?";
 
   /** The text in a language, else in its language without the region, else the first one. */

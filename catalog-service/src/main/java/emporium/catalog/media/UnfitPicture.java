@@ -1,6 +1,6 @@
 package emporium.catalog.media;
 
-/** A picture is not taken. */
+/** A picture is not accepted. */
 final class UnfitPicture extends Exception {
 
   /** Why not. */

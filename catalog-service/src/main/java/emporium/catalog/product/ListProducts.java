@@ -29,13 +29,13 @@ public class ListProducts {
    * @return empty if there is no such category
    */
   @Transactional(readOnly = true)
-  public Optional<List<ProductView>> list(
+  public Optional<List<ProductSnapshot>> list(
       @Nullable String category, @Nullable UUID after, int atMost) {
     return category != null && !categories.existsBySlug(category)
         ? Optional.empty()
         : Optional.of(
             products.findNewest(category, after, Limit.of(atMost)).stream()
-                .map(ProductView::of)
+                .map(ProductSnapshot::of)
                 .toList());
   }
 
@@ -46,21 +46,22 @@ public class ListProducts {
    * @param after the last product of the page before
    */
   @Transactional(readOnly = true)
-  public List<ProductView> listChanged(@Nullable Instant since, @Nullable UUID after, int size) {
+  public List<ProductSnapshot> listChanged(
+      @Nullable Instant since, @Nullable UUID after, int size) {
     return products.findAllChanged(since, after, Limit.of(size)).stream()
-        .map(ProductView::of)
+        .map(ProductSnapshot::of)
         .toList();
   }
 
   /** The products that have variants with these ids, withdrawn ones included. */
   @Transactional(readOnly = true)
-  public List<ProductView> listOfVariants(Collection<UUID> variantIds) {
-    return products.findAllOfVariants(variantIds).stream().map(ProductView::of).toList();
+  public List<ProductSnapshot> listOfVariants(Collection<UUID> variantIds) {
+    return products.findAllOfVariants(variantIds).stream().map(ProductSnapshot::of).toList();
   }
 
   /** The product as it is now, even if it was withdrawn. */
   @Transactional(readOnly = true)
-  public Optional<ProductView> find(UUID productId) {
-    return products.findByProductId(productId).map(ProductView::of);
+  public Optional<ProductSnapshot> find(UUID productId) {
+    return products.findByProductId(productId).map(ProductSnapshot::of);
   }
 }

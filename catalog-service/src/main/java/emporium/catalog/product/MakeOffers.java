@@ -1,6 +1,6 @@
 package emporium.catalog.product;
 
-import emporium.catalog.config.ShopSettings;
+import emporium.catalog.config.CatalogProperties;
 import emporium.catalog.inventory.ShowStock;
 import emporium.catalog.inventory.ShowStock.StockLevel;
 import emporium.catalog.product.Offer.OfferedVariant;
@@ -21,28 +21,28 @@ public class MakeOffers {
   private final Clock clock;
   private final String currency;
 
-  MakeOffers(ShowStock showStock, Clock clock, ShopSettings shop) {
+  MakeOffers(ShowStock showStock, Clock clock, CatalogProperties settings) {
     this.showStock = showStock;
     this.clock = clock;
-    this.currency = shop.shopCurrency();
+    this.currency = settings.currency();
   }
 
   /** The products that have a price now, in the same order. */
-  public List<Offer> of(Collection<ProductView> products) {
+  public List<Offer> of(Collection<ProductSnapshot> products) {
     Instant now = clock.instant();
     Map<UUID, StockLevel> stock =
-        showStock.ofProducts(products.stream().map(ProductView::productId).toList());
+        showStock.ofProducts(products.stream().map(ProductSnapshot::productId).toList());
     return products.stream()
         .map(product -> offer(product, stock, now))
         .filter(offer -> !offer.variants().isEmpty())
         .toList();
   }
 
-  public Optional<Offer> of(ProductView product) {
+  public Optional<Offer> of(ProductSnapshot product) {
     return of(List.of(product)).stream().findFirst();
   }
 
-  private Offer offer(ProductView product, Map<UUID, StockLevel> stock, Instant now) {
+  private Offer offer(ProductSnapshot product, Map<UUID, StockLevel> stock, Instant now) {
     return new Offer(
         product,
         product.variants().stream()

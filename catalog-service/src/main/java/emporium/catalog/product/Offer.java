@@ -2,7 +2,7 @@ package emporium.catalog.product;
 
 import emporium.catalog.inventory.Availability;
 import emporium.catalog.inventory.ShowStock.StockLevel;
-import emporium.catalog.product.ProductView.VariantView;
+import emporium.catalog.product.ProductSnapshot.VariantSnapshot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +10,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product with what customers are told of it at a moment: prices and availability.
+ * A product with what customers are shown of it at a moment: prices and availability.
  *
  * @param variants those that have a price now, the leading one first
  */
-public record Offer(ProductView product, List<OfferedVariant> variants) {
+public record Offer(ProductSnapshot product, List<OfferedVariant> variants) {
 
   /** A variant with its price of now. */
   public record OfferedVariant(
       UUID variantId, VariantContent content, Price price, StockLevel stock) {
 
     static Optional<OfferedVariant> of(
-        VariantView variant, Optional<Price> price, @Nullable StockLevel stock) {
+        VariantSnapshot variant, Optional<Price> price, @Nullable StockLevel stock) {
       return price.map(p ->
           new OfferedVariant(
               variant.variantId(),

@@ -67,7 +67,7 @@ public class Product {
   /** When the next price begins or ends; absent if none does, or the product is withdrawn. */
   @Column private @Nullable Instant priceChangesAt;
 
-  /** Null until saved, which is how Spring Data tells a new product. */
+  /** Null until saved, which is how Spring Data recognises a new product. */
   @Version
   @Column(name = "version")
   private @Nullable Long savedVersion;

@@ -13,14 +13,14 @@ final class ProductEvents {
 
   private ProductEvents() {}
 
-  static ProductEvent of(ProductView product) {
+  static ProductEvent of(ProductSnapshot product) {
     return product.active()
         ? published(product)
         : new ProductWithdrawn(
             product.productId(), product.version(), product.variantIds(), product.publishedAt());
   }
 
-  private static ProductPublished published(ProductView product) {
+  private static ProductPublished published(ProductSnapshot product) {
     return new ProductPublished(
         product.productId(),
         product.version(),
@@ -60,7 +60,7 @@ final class ProductEvents {
             .toList());
   }
 
-  private static ProductPublished.Variant variant(ProductView.VariantView variant) {
+  private static ProductPublished.Variant variant(ProductSnapshot.VariantSnapshot variant) {
     VariantContent content = variant.content();
     return new ProductPublished.Variant(
         variant.variantId(),

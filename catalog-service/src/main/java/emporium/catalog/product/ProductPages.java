@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The products people look at, remembered by id. A change made by this instance is seen at once,
- * one made by another instance when the cache entry ends, which is a matter of seconds; the
+ * The products people look at, cached by id and slug. A change made by this instance is seen at
+ * once, one made by another instance when the cache entry ends, which is a matter of seconds; the
  * checkout asks for prices without this cache.
  */
 @Component
@@ -31,18 +31,18 @@ class ProductPages {
 
   @Cacheable(cacheNames = CACHE, unless = "#result == null")
   @Transactional(readOnly = true)
-  public Optional<ProductView> findById(UUID productId) {
-    return products.findByProductId(productId).map(ProductView::of);
+  public Optional<ProductSnapshot> findById(UUID productId) {
+    return products.findByProductId(productId).map(ProductSnapshot::of);
   }
 
   @Cacheable(cacheNames = CACHE, unless = "#result == null")
   @Transactional(readOnly = true)
-  public Optional<ProductView> findBySlug(Slug slug) {
-    return products.findBySlug(slug.value()).map(ProductView::of);
+  public Optional<ProductSnapshot> findBySlug(Slug slug) {
+    return products.findBySlug(slug.value()).map(ProductSnapshot::of);
   }
 
   @TransactionalEventListener
-  void forget(ProductChanged changed) {
+  void evict(ProductChanged changed) {
     Cache cache = Objects.requireNonNull(caches.getCache(CACHE));
     cache.evict(changed.productId());
     changed.slugs().forEach(cache::evict);

@@ -1,9 +1,12 @@
 package emporium.catalog.product;
 
+import emporium.catalog.config.CatalogProperties;
+import emporium.starter.schedule.Job;
+import emporium.starter.schedule.SharedWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,20 +36,22 @@ class PublishPriceChanges {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelayString = "${emporium.catalog.price-check:5s}")
-  void publish() {
-    while (Boolean.TRUE.equals(transactions.execute(_ -> publishSome()))) {
-      // Until none is left.
-    }
+  @Bean
+  Job checkPrices(CatalogProperties settings) {
+    return new Job(settings.priceCheck(), this::publish);
   }
 
-  private boolean publishSome() {
+  void publish() {
+    SharedWork.untilNoneIsLeft(transactions, this::publishSome);
+  }
+
+  private int publishSome() {
     Instant now = clock.instant();
     List<Product> repriced = products.lockRepriced(now, BATCH);
     for (Product product : repriced) {
       product.reprice(now);
       publishProduct.publish(product);
     }
-    return !repriced.isEmpty();
+    return repriced.size();
   }
 }

@@ -27,7 +27,7 @@ public class PublishProduct {
   /** Saves a new or edited product and publishes it. */
   public void publish(Product product) {
     Product saved = products.saveAndFlush(product);
-    outbox.publish(ProductEvents.of(ProductView.of(saved)));
+    outbox.publish(ProductEvents.of(ProductSnapshot.of(saved)));
     inside.publishEvent(new ProductChanged(saved.productId(), saved.slugs()));
   }
 }

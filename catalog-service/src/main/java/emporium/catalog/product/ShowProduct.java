@@ -22,11 +22,11 @@ public class ShowProduct {
   /**
    * @param slugOrId the last part of the page's address, or the product's id
    */
-  public Optional<ProductView> show(String slugOrId) {
-    return find(slugOrId).filter(ProductView::active);
+  public Optional<ProductSnapshot> show(String slugOrId) {
+    return find(slugOrId).filter(ProductSnapshot::active);
   }
 
-  private Optional<ProductView> find(String slugOrId) {
+  private Optional<ProductSnapshot> find(String slugOrId) {
     if (UUID_FORMAT.matcher(slugOrId).matches()) {
       return pages.findById(UUID.fromString(slugOrId));
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a product off sale. Orders that hold it are not touched. */
+/** Takes a product off sale. Orders that contain it stay as they are. */
 @Component
 public class WithdrawProduct {
 

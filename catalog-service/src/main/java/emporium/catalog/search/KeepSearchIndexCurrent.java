@@ -1,8 +1,10 @@
 package emporium.catalog.search;
 
+import emporium.catalog.config.CatalogProperties;
+import emporium.starter.schedule.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +22,11 @@ class KeepSearchIndexCurrent {
     this.rebuildSearchIndex = rebuildSearchIndex;
   }
 
-  @Scheduled(fixedDelayString = "${emporium.catalog.index-check:5s}")
+  @Bean
+  Job checkSearchIndex(CatalogProperties settings) {
+    return new Job(settings.indexCheck(), this::check);
+  }
+
   void check() {
     try {
       rebuildSearchIndex.keepCurrent();

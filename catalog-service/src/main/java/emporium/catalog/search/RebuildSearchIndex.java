@@ -1,7 +1,7 @@
 package emporium.catalog.search;
 
 import emporium.catalog.product.ListProducts;
-import emporium.catalog.product.ProductView;
+import emporium.catalog.product.ProductSnapshot;
 import emporium.starter.schedule.ExclusiveJobs;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,7 +95,7 @@ public class RebuildSearchIndex {
   private int fill(String target, @Nullable Instant since) {
     int written = 0;
     UUID after = null;
-    List<ProductView> batch;
+    List<ProductSnapshot> batch;
     do {
       batch = listProducts.listChanged(since, after, BATCH);
       if (!batch.isEmpty()) {

@@ -4,8 +4,8 @@ import emporium.catalog.inventory.Availability;
 import emporium.catalog.locale.Localized;
 import emporium.catalog.product.Offer;
 import emporium.catalog.product.Picture;
+import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.ProductText;
-import emporium.catalog.product.ProductView;
 import emporium.money.Money;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ sealed interface SearchDocument {
    * @param version grows with everything the index has of the product
    * @param offer absent if it cannot be bought
    */
-  static SearchDocument of(ProductView product, long version, Optional<Offer> offer) {
+  static SearchDocument of(ProductSnapshot product, long version, Optional<Offer> offer) {
     return offer
         .filter(_ -> product.active())
         .<SearchDocument>map(onSale -> OnSale.of(onSale, version))
@@ -78,7 +78,7 @@ sealed interface SearchDocument {
       implements SearchDocument {
 
     private static OnSale of(Offer offer, long version) {
-      ProductView product = offer.product();
+      ProductSnapshot product = offer.product();
       ProductText text = product.texts().getFirst();
       return new OnSale(
           product.productId(),

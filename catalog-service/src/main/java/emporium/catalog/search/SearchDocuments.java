@@ -4,7 +4,7 @@ import emporium.catalog.inventory.ShowStock;
 import emporium.catalog.inventory.ShowStock.StockLevel;
 import emporium.catalog.product.MakeOffers;
 import emporium.catalog.product.Offer;
-import emporium.catalog.product.ProductView;
+import emporium.catalog.product.ProductSnapshot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +26,9 @@ class SearchDocuments {
     this.showStock = showStock;
   }
 
-  List<SearchDocument> of(Collection<ProductView> products) {
+  List<SearchDocument> of(Collection<ProductSnapshot> products) {
     Map<UUID, StockLevel> stock =
-        showStock.ofProducts(products.stream().map(ProductView::productId).toList());
+        showStock.ofProducts(products.stream().map(ProductSnapshot::productId).toList());
     Map<UUID, Offer> offers =
         makeOffers.of(products).stream()
             .collect(Collectors.toMap(offer -> offer.product().productId(), Function.identity()));
@@ -45,7 +45,7 @@ class SearchDocuments {
    * Both parts only grow, so their sum does. The stock is read before the offers: a change in
    * between is written under a version that is too low, and again by the event it publishes.
    */
-  private static long versionOf(ProductView product, Map<UUID, StockLevel> stock) {
+  private static long versionOf(ProductSnapshot product, Map<UUID, StockLevel> stock) {
     return product.version()
         + product.variantIds().stream()
             .map(variantId -> stock.getOrDefault(variantId, StockLevel.NOTHING))

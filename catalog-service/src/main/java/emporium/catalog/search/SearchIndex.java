@@ -32,7 +32,7 @@ import org.springframework.data.elasticsearch.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * The index of products behind the alias {@code products}. Its name tells which definition it was
+ * The index of products behind the alias {@code products}. Its name says which definition it was
  * made from, and when: {@code products-<fingerprint>-<epoch seconds>-<number>}.
  *
  * <p>Every document is written under the version of its product. Elasticsearch refuses a version it

@@ -2,17 +2,15 @@ package emporium.catalog.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import emporium.catalog.config.CatalogProperties;
+import emporium.catalog.CatalogFixtures;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 class HeardOrdersTests {
 
@@ -59,14 +57,7 @@ class HeardOrdersTests {
               return now;
             }
           },
-          new CatalogProperties(
-              Duration.ofMinutes(5),
-              Duration.ofMinutes(1),
-              Duration.ofSeconds(10),
-              DataSize.ofMegabytes(2),
-              8_000_000,
-              DataSize.ofMegabytes(64),
-              DataSize.ofKilobytes(64)));
+          CatalogFixtures.settings());
 
   private Optional<Instant> askAfter(int seconds) {
     Optional<Instant> heard = heardOrders.until();

@@ -10,6 +10,7 @@ import emporium.events.order.OrderConfirmed;
 import emporium.starter.id.Uuid7;
 import emporium.test.contract.GoldenSamples;
 import emporium.test.kafka.Events;
+import emporium.test.order.PublishedOrder;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(orderId, variantId, 3);
     api.reserve(unplaced, variantId, 1);
 
-    Events.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
     heardEverythingAbout(orderId);
     bringForward(orderId);
     letExpire(unplaced);
@@ -45,7 +46,7 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(orderId, variantId, 3);
     letExpire(orderId);
 
-    Events.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
 
     awaitStatus(orderId, "ORDERED");
     assertThat(unitsOf(variantId)).isEqualTo(new Units(3, 3));
@@ -58,11 +59,11 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(orderId, variantId, 3);
     UUID eventId = UUID.randomUUID();
 
-    Events.publish(Orders.placed(orderId, variantId, 3));
-    Events.publish(eventId, Orders.confirmed(orderId, variantId, 3));
-    Events.publish(eventId, Orders.confirmed(orderId, variantId, 3));
-    Events.publish(UUID.randomUUID(), Orders.confirmed(orderId, variantId, 3));
-    Events.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
+    Events.publish(eventId, PublishedOrder.of(orderId, variantId, 3).confirmed());
+    Events.publish(eventId, PublishedOrder.of(orderId, variantId, 3).confirmed());
+    Events.publish(UUID.randomUUID(), PublishedOrder.of(orderId, variantId, 3).confirmed());
+    Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
     heardEverythingAbout(orderId);
 
     assertThat(statusOf(orderId)).isEqualTo("COMMITTED");
@@ -78,9 +79,9 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(orderId, variantId, 3);
     api.reserve(Uuid7.next(), variantId, 4);
 
-    Events.publish(Orders.placed(orderId, variantId, 3));
-    Events.publish(Orders.cancelled(orderId));
-    Events.publish(Orders.cancelled(orderId));
+    Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
+    Events.publish(PublishedOrder.of(orderId).cancelled("NOT_PAID_IN_TIME"));
+    Events.publish(PublishedOrder.of(orderId).cancelled("NOT_PAID_IN_TIME"));
     heardEverythingAbout(orderId);
 
     assertThat(statusOf(orderId)).isEqualTo("RELEASED");
@@ -92,7 +93,7 @@ class OrderEventsIT extends InventoryTest {
     UUID variantId = variantWith(10);
     UUID orderId = Uuid7.next();
     api.reserve(orderId, variantId, 3);
-    Events.publish(Orders.placed(orderId, variantId, 3));
+    Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
     heardEverythingAbout(orderId);
 
     assertThat(api.release(orderId).status()).isEqualTo(204);
@@ -109,7 +110,7 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(orderId, variantId, 2);
     letExpire(orderId);
 
-    Events.publish(Orders.confirmed(orderId, variantId, 2));
+    Events.publish(PublishedOrder.of(orderId, variantId, 2).confirmed());
 
     awaitStatus(orderId, "COMMITTED");
     assertThat(unitsOf(variantId)).isEqualTo(new Units(3, 0));
@@ -124,7 +125,7 @@ class OrderEventsIT extends InventoryTest {
     letExpire(late);
     api.reserve(Uuid7.next(), variantId, 1);
 
-    Events.publish(Orders.confirmed(late, variantId, 2));
+    Events.publish(PublishedOrder.of(late, variantId, 2).confirmed());
 
     awaitStatus(late, "COMMITTED");
     await().atMost(Duration.ofSeconds(5)).until(() -> oversold() > 0);
@@ -166,7 +167,7 @@ class OrderEventsIT extends InventoryTest {
         UUID.randomUUID(),
         "emporium.order.OrderGiftWrapped",
         "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    Events.publish(Orders.confirmed(orderId, variantId, 2));
+    Events.publish(PublishedOrder.of(orderId, variantId, 2).confirmed());
 
     awaitStatus(orderId, "COMMITTED");
   }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import emporium.catalog.CatalogApi.Answer;
 import emporium.starter.id.Uuid7;
 import emporium.test.kafka.Events;
+import emporium.test.order.PublishedOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,7 @@ class ReservationIT extends InventoryTest {
     assertThat(unitsOf(variantId)).isEqualTo(new Units(7, 7));
     orders.stream()
         .filter(order -> statusOf(order).equals("RESERVED"))
-        .forEach(order -> Events.publish(Orders.confirmed(order, variantId, 1)));
+        .forEach(order -> Events.publish(PublishedOrder.of(order, variantId, 1).confirmed()));
     await().untilAsserted(() -> assertThat(unitsOf(variantId)).isEqualTo(new Units(0, 0)));
   }
 

@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Whom to write to about an order. The number and the person come on two topics without an order
  * between them, so either may be missing yet; the person may be erased.
  *
- * @param changedAt as which the person was told last
+ * @param changedAt when the contact last changed
  */
 @Document("order_contacts")
 public record OrderContact(

@@ -1,52 +1,19 @@
 package emporium.notification.contact;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import emporium.notification.contact.OrderContact.Person;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.stereotype.Repository;
 
-/** The contacts of all orders. */
-@Repository
-public class OrderContacts {
+/** The contacts of all orders. Number and person may come in any order. */
+public interface OrderContacts {
 
-  private final MongoOperations mongo;
+  Optional<OrderContact> find(UUID orderId);
 
-  OrderContacts(MongoOperations mongo) {
-    this.mongo = mongo;
-  }
+  void number(UUID orderId, String orderNumber);
 
-  public Optional<OrderContact> find(UUID orderId) {
-    return Optional.ofNullable(mongo.findById(orderId, OrderContact.class));
-  }
+  void change(UUID orderId, Person person, Instant changedAt);
 
-  public void number(UUID orderId, String orderNumber) {
-    upsert(orderId, new Update().set("orderNumber", orderNumber));
-  }
-
-  public void change(UUID orderId, Person person, Instant changedAt) {
-    upsert(orderId, new Update().set("person", person).set("changedAt", changedAt));
-  }
-
-  public void erase(UUID orderId) {
-    mongo.updateFirst(
-        query(where("_id").is(orderId)),
-        new Update().unset("person").unset("changedAt"),
-        OrderContact.class);
-  }
-
-  /** The two topics may both bring the first news of an order. */
-  private void upsert(UUID orderId, Update news) {
-    try {
-      mongo.upsert(query(where("_id").is(orderId)), news, OrderContact.class);
-    } catch (DuplicateKeyException e) {
-      mongo.upsert(query(where("_id").is(orderId)), news, OrderContact.class);
-    }
-  }
+  /** Removes the person; the number stays. */
+  void erase(UUID orderId);
 }

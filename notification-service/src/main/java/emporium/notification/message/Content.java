@@ -55,7 +55,7 @@ public sealed interface Content {
     }
   }
 
-  /** Money went back. */
+  /** A payment was refunded. */
   record Refund(Money amount, Instant refundedAt) implements Content {
     @Override
     public Template template() {

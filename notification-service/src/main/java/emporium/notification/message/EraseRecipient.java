@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets who bought an order. The delivery log keeps that there were messages; one that was not
- * out yet is given up.
+ * Erases who bought an order. The delivery log keeps that there were messages; one that was not out
+ * yet is given up.
  */
 @Component
 public class EraseRecipient {

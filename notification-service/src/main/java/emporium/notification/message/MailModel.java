@@ -107,7 +107,7 @@ final class MailModel {
                   "including %s tax: %s"
                       .formatted(print.rate(tax.basisPoints()), print.money(tax.amount()))));
     } else {
-      notes.add("No tax is charged. Duties and taxes of the country it goes to may be due there.");
+      notes.add("No tax is charged. Duties and taxes may be due in the country of delivery.");
     }
     if (!price.tenders().isEmpty()) {
       price
@@ -122,8 +122,8 @@ final class MailModel {
   private static String words(String reason) {
     return switch (reason) {
       case "NOT_PAID_IN_TIME" -> "It was not paid in time.";
-      case "REPLACED" -> "A newer order of the same cart took its place.";
-      case "CUSTOMER_REQUEST" -> "You asked us to.";
+      case "REPLACED" -> "It was replaced by a newer order of the same cart.";
+      case "CUSTOMER_REQUEST" -> "You asked us to cancel it.";
       default -> "";
     };
   }

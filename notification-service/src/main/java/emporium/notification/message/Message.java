@@ -12,14 +12,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A message to a person. One about an order names nobody until it is out: its contact is looked up
  * when it is delivered, and may come, change or be erased until then.
  *
- * @param id the id of the event it tells of, so that an event is told once
+ * @param id the id of the event it is about, so that there is one message for an event
  * @param orderId what it is about, if it is about an order
  * @param account whom it goes to if it is about no order; gone once the message is
  * @param content what it says; gone once the message is, because it may hold a secret
  * @param dueAt when delivery is tried next, pushed ahead by whoever tries it now; only while it is
  *     pending, so that the index holds what there is to do and nothing else
  * @param recipient the address it went to, or is to go to
- * @param deleteAt when the delivery log forgets it
+ * @param deleteAt when it is purged from the delivery log
  */
 @Document("messages")
 public record Message(

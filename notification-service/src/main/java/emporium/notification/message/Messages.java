@@ -1,110 +1,37 @@
 package emporium.notification.message;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
-import emporium.notification.message.Message.Status;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.stereotype.Repository;
 
 /** All messages, which are the delivery log as well. */
-@Repository
-class Messages {
-
-  /** Longer than any attempt takes: whoever claims a message has it alone. */
-  private static final Duration CLAIM = Duration.ofMinutes(1);
-
-  private final MongoOperations mongo;
-
-  Messages(MongoOperations mongo) {
-    this.mongo = mongo;
-  }
+interface Messages {
 
   /**
    * @return false if the event has a message already
    */
-  boolean add(Message message) {
-    try {
-      mongo.insert(message);
-      return true;
-    } catch (DuplicateKeyException e) {
-      return false;
-    }
-  }
+  boolean add(Message message);
 
-  Optional<Message> find(UUID id) {
-    return Optional.ofNullable(mongo.findById(id, Message.class));
-  }
+  Optional<Message> find(UUID id);
 
-  /** Takes a message that is due; of several who try, one gets it. */
-  Optional<Message> claim(UUID id, Instant now) {
-    return claim(query(where("_id").is(id).and("dueAt").lte(now)), now);
-  }
+  /** Claims a message that is due, for an attempt; of several who try, one gets it. */
+  Optional<Message> claim(UUID id, Instant now);
 
-  /** Takes the message that has been due for longest. */
-  Optional<Message> claimNext(Instant now) {
-    return claim(query(where("dueAt").lte(now)).with(Sort.by("dueAt")), now);
-  }
-
-  private Optional<Message> claim(Query due, Instant now) {
-    return Optional.ofNullable(
-        mongo.findAndModify(
-            due,
-            new Update().set("dueAt", now.plus(CLAIM)).inc("attempts", 1),
-            FindAndModifyOptions.options().returnNew(true),
-            Message.class));
-  }
+  /** Claims the message that has been due for longest. */
+  Optional<Message> claimNext(Instant now);
 
   /**
-   * @param recipient forgotten if the contact was erased meanwhile
+   * @param recipient not stored if the contact was erased meanwhile
    */
-  void sent(UUID id, String recipient, Instant at) {
-    mongo.updateFirst(
-        pending(id),
-        over(Status.SENT).set("sentAt", at).set("recipient", recipient),
-        Message.class);
-  }
+  void sent(UUID id, String recipient, Instant at);
 
-  void retryAt(UUID id, Instant at) {
-    mongo.updateFirst(pending(id), new Update().set("dueAt", at), Message.class);
-  }
+  void retryAt(UUID id, Instant at);
 
-  void givenUp(UUID id) {
-    mongo.updateFirst(pending(id), over(Status.GIVEN_UP), Message.class);
-  }
+  void givenUp(UUID id);
 
-  void erase(UUID orderId) {
-    mongo.updateMulti(
-        query(where("orderId").is(orderId).and("status").is(Status.PENDING)),
-        over(Status.GIVEN_UP),
-        Message.class);
-    mongo.updateMulti(
-        query(where("orderId").is(orderId)), new Update().unset("recipient"), Message.class);
-  }
+  /** Removes the recipient of an order's messages, and gives up those that are pending. */
+  void erase(UUID orderId);
 
-  List<Message> newestTo(String recipient, int atMost) {
-    return mongo.find(
-        query(where("recipient").is(recipient))
-            .with(Sort.by(Sort.Direction.DESC, "createdAt"))
-            .limit(atMost),
-        Message.class);
-  }
-
-  private static Query pending(UUID id) {
-    return query(where("_id").is(id).and("status").is(Status.PENDING));
-  }
-
-  private static Update over(Status status) {
-    return new Update().set("status", status).unset("account").unset("content").unset("dueAt");
-  }
+  List<Message> newestTo(String recipient, int atMost);
 }

@@ -7,6 +7,7 @@ import emporium.notification.message.Message.Account;
 import emporium.notification.message.Message.Status;
 import emporium.notification.template.Texts;
 import emporium.starter.schedule.Backoff;
+import emporium.starter.schedule.Job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +22,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a person of an event, once however often the event arrives. The message is stored first and
- * then delivered, again and again with growing pauses while its contact is not here yet or the
+ * Sends one message about an event, however often the event arrives. The message is stored first
+ * and then delivered, again and again with growing pauses while its contact is not here yet or the
  * carrier does not take it.
  */
 @Component
@@ -63,14 +64,14 @@ public class SendMessage implements DisposableBean {
   }
 
   /**
-   * @param eventId of the event that is told
+   * @param eventId of the event the message is about
    */
   public void toAccount(UUID eventId, Account account, Content content) {
     send(eventId, null, account, content);
   }
 
   /**
-   * @param eventId of the event that is told
+   * @param eventId of the event the message is about
    */
   public void aboutOrder(UUID eventId, UUID orderId, Content content) {
     send(eventId, orderId, null, content);
@@ -100,8 +101,12 @@ public class SendMessage implements DisposableBean {
     }
   }
 
-  /** Delivers what could not be delivered before, or was left behind by an instance that died. */
-  @Scheduled(fixedDelayString = "${emporium.notification.retry-interval:2s}")
+  @Bean
+  Job deliverDueMessages(NotificationProperties settings) {
+    return new Job(settings.retryInterval(), this::deliverDue);
+  }
+
+  /** Delivers what could not be delivered before, or was left over by an instance that died. */
   void deliverDue() {
     Optional<Message> due = messages.claimNext(clock.instant());
     while (due.isPresent()) {

@@ -5,7 +5,7 @@ public enum Template {
   VERIFY_EMAIL("verify-email", "Confirm your e-mail address"),
   ACCOUNT_EXISTS("account-exists", "You already have an account"),
   ORDER_CONFIRMED("order-confirmed", "Your order {orderNumber} is confirmed"),
-  ORDER_CANCELLED("order-cancelled", "Your order {orderNumber} was cancelled"),
+  ORDER_CANCELLED("order-cancelled", "Your order {orderNumber} has been cancelled"),
   RECEIPT("receipt", "Receipt {receiptNumber} for your order {orderNumber}"),
   REFUND("refund", "Refund for your order {orderNumber}");
 

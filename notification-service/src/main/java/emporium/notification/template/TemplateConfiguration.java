@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Templates in HTML and in plain text, told apart by the ending of their names. */
+/** Templates in HTML and in plain text, distinguished by the ending of their names. */
 @Configuration
 class TemplateConfiguration {
 

@@ -1,8 +1,9 @@
 package emporium.notification.template;
 
+import emporium.notification.config.NotificationProperties;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -12,11 +13,11 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 public class Texts {
 
   private final SpringTemplateEngine engine;
-  private final String publicUrl;
+  private final URI publicUrl;
 
-  Texts(SpringTemplateEngine engine, @Value("${emporium.public-url}") String publicUrl) {
+  Texts(SpringTemplateEngine engine, NotificationProperties settings) {
     this.engine = engine;
-    this.publicUrl = publicUrl;
+    this.publicUrl = settings.publicUrl();
   }
 
   /** One message in both its forms. */
@@ -27,7 +28,7 @@ public class Texts {
    */
   public Rendered render(Template template, Map<String, Object> model) {
     Context context = new Context(Locale.ENGLISH, model);
-    context.setVariable("shop", publicUrl);
+    context.setVariable("shop", publicUrl.toString());
     return new Rendered(
         subject(template, model),
         engine.process("mail/" + template.file() + ".html", context),

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 
 class TextsTests {
 
@@ -35,15 +34,7 @@ class TextsTests {
           Map.entry("capturedAt", "1 Nov 2026, 09:21 UTC"),
           Map.entry("refundedAt", "2 Nov 2026, 09:21 UTC"));
 
-  private final Texts texts = new Texts(engine(), "https://shop.example");
-
-  private static SpringTemplateEngine engine() {
-    var templates = new TemplateConfiguration();
-    var engine = new SpringTemplateEngine();
-    engine.addTemplateResolver(templates.htmlTemplates());
-    engine.addTemplateResolver(templates.textTemplates());
-    return engine;
-  }
+  private final Texts texts = TextsFixtures.texts();
 
   private static Map<String, String> line(
       String quantity, String title, String options, String unitPrice, String lineTotal) {

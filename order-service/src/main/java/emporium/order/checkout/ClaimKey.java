@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes sure that one idempotency key is worked on by one request at a time. */
 @Component
@@ -19,14 +19,14 @@ class ClaimKey {
 
   private final PlacementKeys keys;
   private final Orders orders;
-  private final TransactionTemplate transaction;
+  private final TransactionOperations transaction;
   private final Clock clock;
   private final OrderProperties settings;
 
   ClaimKey(
       PlacementKeys keys,
       Orders orders,
-      TransactionTemplate transaction,
+      TransactionOperations transaction,
       Clock clock,
       OrderProperties settings) {
     this.keys = keys;

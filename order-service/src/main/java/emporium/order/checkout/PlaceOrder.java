@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
  * reserves the stock and records the order with its {@code OrderPlaced}.
  *
  * <p>Repeating a call with the same key and command gives the same order; whatever breaks off in
- * between is taken up by the repetition under the same order id. Stock that was reserved for an
+ * between is continued by the repetition under the same order id. Stock that was reserved for an
  * order never recorded is released by itself. One version of a cart becomes one order, whatever the
  * keys; ordering a newer version first cancels what was not paid.
  */

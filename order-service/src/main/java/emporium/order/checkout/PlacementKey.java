@@ -14,7 +14,7 @@ import org.springframework.data.domain.Persistable;
 
 /**
  * Which order a customer's idempotency key stands for. The order's id is decided with the first
- * request, so that whatever breaks off is taken up by its repetition under the same id.
+ * request, so that whatever breaks off is continued by its repetition under the same id.
  */
 @Entity
 @Table(name = "placement_key")

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param keepKeys how long an idempotency key stands for its order
  * @param requestLease how long one request may work on an order before another one with its key
  *     takes over
+ * @param deadlineInterval how often overdue orders are looked for
+ * @param liveInterval how often changes are looked for that open streams have to show
  */
 @ConfigurationProperties("emporium.order")
 public record OrderProperties(
@@ -24,6 +26,8 @@ public record OrderProperties(
     int unpaidOrders,
     Duration keepKeys,
     Duration requestLease,
+    Duration deadlineInterval,
+    Duration liveInterval,
     Streams streams) {
 
   /** How many live streams there may be. */

@@ -60,7 +60,7 @@ public class Order implements Persistable<UUID> {
   @Enumerated(EnumType.STRING)
   private OrderStatus status;
 
-  // The aggregate is read whole: no caller has to know what a transaction has loaded.
+  // The aggregate is read whole: no code has to know what a transaction has loaded.
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
   @OrderColumn(name = "position")
@@ -265,7 +265,7 @@ public class Order implements Persistable<UUID> {
     }
   }
 
-  /** Money went back to the customer. */
+  /** A payment was refunded to the customer. */
   public void refunded(Money amount) {
     refunded = refundedAmount().plus(amount).amount();
     payment = PaymentProgress.of(Status.REFUNDED);
@@ -301,7 +301,7 @@ public class Order implements Persistable<UUID> {
     payment = PaymentProgress.of(Status.CANCELLED);
   }
 
-  /** Forgets who bought and where it went. */
+  /** Erases who bought and where it went. */
   public void eraseContact() {
     contact = null;
   }
@@ -319,7 +319,7 @@ public class Order implements Persistable<UUID> {
     return id;
   }
 
-  /** Ids are given before the order is saved, so their presence does not tell. */
+  /** Ids are given before the order is saved, so their presence does not show whether it is new. */
   @Override
   public boolean isNew() {
     return isNew;
@@ -397,7 +397,7 @@ public class Order implements Persistable<UUID> {
     return payment;
   }
 
-  /** What went back so far. */
+  /** What was refunded so far. */
   public Money refundedAmount() {
     return money(refunded);
   }

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 
 /**
  * The short number people read to each other: 40 random bits in Crockford's Base 32, which has no
- * letters that look like digits. It tells nothing about how much the shop sells.
+ * letters that look like digits. It reveals nothing about how much the shop sells.
  */
 final class OrderNumber {
 

@@ -2,5 +2,5 @@ package emporium.order.placed;
 
 import java.util.UUID;
 
-/** Tells whether an order has changed since somebody looked. */
+/** The version of an order, to see whether it has changed. */
 public record OrderVersion(UUID orderId, long version) {}

@@ -1,22 +1,21 @@
 package emporium.order.process;
 
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import emporium.order.config.OrderProperties;
+import emporium.starter.schedule.Job;
+import emporium.starter.schedule.SharedWork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cancels orders whose payment was due. */
-@Component
+@Configuration
 class PaymentDeadline {
 
-  private final OrderProcess process;
-
-  PaymentDeadline(OrderProcess process) {
-    this.process = process;
-  }
-
-  @Scheduled(fixedDelayString = "${emporium.order.deadline-interval:5s}")
-  void cancelOverdue() {
-    while (process.cancelOverdue() > 0) {
-      // Each round is a transaction of its own.
-    }
+  @Bean
+  Job cancelOverdueOrders(
+      OrderProperties settings, TransactionTemplate transactions, OrderProcess process) {
+    return new Job(
+        settings.deadlineInterval(),
+        () -> SharedWork.untilNoneIsLeft(transactions, process::cancelOverdue));
   }
 }

@@ -5,6 +5,7 @@ import emporium.payment.provider.PaymentProvider;
 import emporium.payment.provider.PaymentProvider.RefundOutcome;
 import emporium.payment.provider.PaymentProvider.Session;
 import emporium.payment.provider.PaymentProviders;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Talks to providers outside of any transaction, and has the {@link Ledger} book what they say.
- * Every step may be repeated; what breaks off here is taken up by {@link CheckPayments}.
+ * Every step may be repeated; what breaks off here is continued by {@link CheckPayments}.
  */
 @Component
 public class AskProvider {
 
   private static final Logger log = LoggerFactory.getLogger(AskProvider.class);
 
-  /** Providers forget idempotency keys after a day; what is older is looked up. */
+  /** Providers keep idempotency keys for a day; what is older is looked up. */
   private static final Duration KEY_LIFE = Duration.ofHours(20);
 
   private final Payments payments;
@@ -31,7 +32,7 @@ public class AskProvider {
   private final PaymentProviders providers;
   private final Ledger ledger;
   private final Clock clock;
-  private final String publicUrl;
+  private final URI publicUrl;
 
   AskProvider(
       Payments payments,

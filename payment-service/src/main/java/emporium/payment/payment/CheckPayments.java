@@ -1,11 +1,12 @@
 package emporium.payment.payment;
 
 import emporium.payment.config.PaymentProperties;
+import emporium.starter.schedule.Job;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,7 +42,11 @@ class CheckPayments {
     this.settings = settings;
   }
 
-  @Scheduled(fixedDelayString = "${emporium.payment.check-interval:1s}")
+  @Bean
+  Job checkPaymentsDue(PaymentProperties settings) {
+    return new Job(settings.checkInterval(), this::check);
+  }
+
   void check() {
     dueAttempts().forEach(attempt -> askProvider.about(attempt.id()));
     dueRefunds().forEach(askProvider::refund);

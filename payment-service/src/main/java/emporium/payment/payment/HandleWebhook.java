@@ -3,11 +3,8 @@ package emporium.payment.payment;
 import emporium.payment.provider.PaymentProvider;
 import emporium.payment.provider.PaymentProvider.WebhookEvent;
 import emporium.payment.provider.PaymentProviders;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +15,14 @@ public class HandleWebhook {
   private final PaymentProviders providers;
   private final Attempts attempts;
   private final Ledger ledger;
-  private final JdbcClient jdbc;
-  private final Clock clock;
+  private final WebhookEvents events;
 
   HandleWebhook(
-      PaymentProviders providers, Attempts attempts, Ledger ledger, JdbcClient jdbc, Clock clock) {
+      PaymentProviders providers, Attempts attempts, Ledger ledger, WebhookEvents events) {
     this.providers = providers;
     this.attempts = attempts;
     this.ledger = ledger;
-    this.jdbc = jdbc;
-    this.clock = clock;
+    this.events = events;
   }
 
   /** The answer. */
@@ -47,22 +42,11 @@ public class HandleWebhook {
     if (event.isEmpty()) {
       return Outcome.INVALID_SIGNATURE;
     }
-    if (isNew(providerId, event.get().eventId(), body)) {
+    if (events.add(providerId, event.get().eventId(), body)) {
       attempts
           .findId(providerId, event.get().reference())
           .ifPresent(attemptId -> ledger.settle(attemptId, event.get().outcome()));
     }
     return Outcome.HANDLED;
-  }
-
-  private boolean isNew(String providerId, String eventId, byte[] body) {
-    return jdbc.sql(
-                """
-                INSERT IGNORE INTO webhook_event (provider, event_id, body, received_at)
-                VALUES (?, ?, ?, ?)
-                """)
-            .params(providerId, eventId, body, Timestamp.from(clock.instant()))
-            .update()
-        == 1;
   }
 }

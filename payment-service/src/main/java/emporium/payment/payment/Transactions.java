@@ -4,7 +4,6 @@ import emporium.money.Money;
 import emporium.starter.id.Uuid7;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** Every movement of money, and every one that failed. Entries are added and never changed. */
 @Repository
-public class Transactions {
+class Transactions {
 
   private final JdbcClient jdbc;
 
@@ -21,7 +20,7 @@ public class Transactions {
   }
 
   /** What moved. */
-  public enum Kind {
+  enum Kind {
     AUTHORIZATION,
     CAPTURE,
     VOID,
@@ -30,25 +29,15 @@ public class Transactions {
   }
 
   /** How it ended, or that it has not. */
-  public enum Status {
+  enum Status {
     PENDING,
     SUCCEEDED,
     FAILED
   }
 
   /**
-   * @param note more of why, for staff
-   */
-  public record Transaction(
-      UUID attemptId,
-      Kind kind,
-      Status status,
-      Money amount,
-      @Nullable String note,
-      Instant happenedAt) {}
-
-  /**
    * @param key what makes a repetition recognisable: the attempt's or refund's id
+   * @param note more of why, for staff
    */
   void append(
       Attempt attempt,
@@ -77,24 +66,5 @@ public class Transactions {
         .param("note", note)
         .param("at", Timestamp.from(at))
         .update();
-  }
-
-  /** Those of a payment, oldest first. */
-  public List<Transaction> of(UUID paymentId) {
-    return jdbc.sql(
-            """
-            SELECT attempt_id, kind, status, amount, currency, note, happened_at
-            FROM payment_transaction WHERE payment_id = ? ORDER BY transaction_id
-            """)
-        .param(Uuid7.toBytes(paymentId))
-        .query((row, _) ->
-            new Transaction(
-                Uuid7.fromBytes(row.getBytes("attempt_id")),
-                Kind.valueOf(row.getString("kind")),
-                Status.valueOf(row.getString("status")),
-                new Money(row.getLong("amount"), row.getString("currency")),
-                row.getString("note"),
-                row.getTimestamp("happened_at").toInstant()))
-        .list();
   }
 }

@@ -9,8 +9,8 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Whoever moves the money. Every call may be repeated: the attempt's or refund's id is the
- * idempotency key. Providers forget keys after a day, so that a call of that age is not repeated
- * but looked up by our id. All calls use the network and none belongs into a transaction.
+ * idempotency key. Providers keep keys for a day, so that a call of that age is not repeated but
+ * looked up by our id. All calls use the network and none belongs into a transaction.
  */
 public interface PaymentProvider {
 

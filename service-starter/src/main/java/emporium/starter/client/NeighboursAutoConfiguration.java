@@ -1,12 +1,13 @@
 package emporium.starter.client;
 
+import emporium.starter.ServiceName;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,7 @@ import org.springframework.web.client.RestClient;
   OAuth2AuthorizedClientService.class,
   CircuitBreakerRegistry.class
 })
+@EnableConfigurationProperties(ServiceName.class)
 public class NeighboursAutoConfiguration {
 
   private static final HttpClientSettings TIME_OUTS =
@@ -60,13 +62,13 @@ public class NeighboursAutoConfiguration {
       OAuth2AuthorizedClientService tokens,
       CircuitBreakerRegistry circuitBreakers,
       RetryRegistry retries,
-      @Value("${spring.application.name}") String service) {
+      ServiceName service) {
     ClientHttpRequestFactory connections = ClientHttpRequestFactoryBuilder.jdk().build(TIME_OUTS);
     return new Neighbours(
         builder
             .clone()
             .requestFactory(connections)
-            .requestInterceptor(bearer(service, registrations, tokens, connections)),
+            .requestInterceptor(bearer(service.name(), registrations, tokens, connections)),
         circuitBreakers,
         retries);
   }

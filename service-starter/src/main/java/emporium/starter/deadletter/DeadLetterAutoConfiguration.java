@@ -1,12 +1,15 @@
 package emporium.starter.deadletter;
 
+import emporium.starter.ServiceName;
 import emporium.starter.problem.ProblemAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
@@ -15,6 +18,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Dead-letter topics, and an API for staff to look into them and replay. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class, after = ProblemAutoConfiguration.class)
@@ -23,35 +28,48 @@ public class DeadLetterAutoConfiguration {
 
   @Bean
   ConsumerAwareRecordRecoverer deadLetterRecoverer(
-      KafkaTemplate<?, ?> kafka,
-      KafkaAdmin admin,
-      MeterRegistry meters,
-      @Value("${spring.kafka.consumer.group-id}") String group) {
-    var topics = new DeadLetterTopics(group, admin, meters);
+      KafkaTemplate<?, ?> kafka, KafkaAdmin admin, MeterRegistry meters, KafkaProperties settings) {
+    var topics = new DeadLetterTopics(groupOf(settings), admin, meters);
     var recoverer = new DeadLetterPublishingRecoverer(kafka, topics::destinationOf);
     recoverer.setHeadersFunction(DeadLetterTopics::headersOf);
     recoverer.setFailIfSendResultIsError(true);
     return recoverer;
   }
 
+  private static String groupOf(KafkaProperties settings) {
+    return Objects.requireNonNull(settings.getConsumer().getGroupId());
+  }
+
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+  @EnableConfigurationProperties(ServiceName.class)
   static class Api {
 
     @Bean
+    WebMvcConfigurer deadLetterPaths(ServiceName service) {
+      return new WebMvcConfigurer() {
+        @Override
+        public void configurePathMatch(PathMatchConfigurer paths) {
+          paths.addPathPrefix(
+              "/api/backoffice/" + service.name(), DeadLettersController.class::equals);
+        }
+      };
+    }
+
+    @Bean
     DeadLetterLog deadLetterLog(
-        @Value("${spring.kafka.consumer.group-id}") String group,
+        KafkaProperties settings,
         ConsumerFactory<String, byte[]> consumers,
         KafkaTemplate<String, byte[]> kafka) {
-      return new DeadLetterLog(group, consumers, kafka);
+      return new DeadLetterLog(groupOf(settings), consumers, kafka);
     }
 
     @Bean
     ReplayDeadLetters replayDeadLetters(
-        @Value("${spring.kafka.consumer.group-id}") String group,
+        KafkaProperties settings,
         DeadLetterLog deadLetters,
         KafkaListenerEndpointRegistry listeners) {
-      return new ReplayDeadLetters(group, deadLetters, listeners);
+      return new ReplayDeadLetters(groupOf(settings), deadLetters, listeners);
     }
 
     @Bean

@@ -28,9 +28,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Staff list the events this service could not handle, and replay them. */
+/**
+ * Staff list the events this service could not handle, and replay them. The paths begin with {@code
+ * /api/backoffice/<service>}, see {@link DeadLetterAutoConfiguration}.
+ */
 @RestController
-@RequestMapping("/api/backoffice/${spring.application.name}/dead-letters")
+@RequestMapping("/dead-letters")
 @Tag(name = "Dead letters")
 class DeadLettersController {
 
@@ -57,8 +60,8 @@ class DeadLettersController {
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
       @RequestParam(required = false) @Nullable Cursor after) {
     List<DeadLetter> rest = deadLetters.all();
-    if (after != null) {
-      String last = after.key(0, Function.identity());
+    String last = Cursor.keyOf(after, Function.identity());
+    if (last != null) {
       rest = rest.stream().dropWhile(each -> !each.id().equals(last)).skip(1).toList();
     }
     return KeysetPage.of(rest, size, each -> Cursor.of(each.id())).toResponse();

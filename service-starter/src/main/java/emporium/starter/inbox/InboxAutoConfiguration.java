@@ -1,6 +1,6 @@
 package emporium.starter.inbox;
 
-import org.springframework.beans.factory.annotation.Value;
+import emporium.starter.ServiceName;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -15,22 +15,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfiguration(after = TransactionAutoConfiguration.class)
 @ConditionalOnClass(JdbcClient.class)
 @ConditionalOnBean(PlatformTransactionManager.class)
-@EnableConfigurationProperties(InboxProperties.class)
+@EnableConfigurationProperties({InboxProperties.class, ServiceName.class})
 public class InboxAutoConfiguration {
 
   @Bean
-  Inbox inbox(
-      @Value("${spring.application.name}") String service,
-      JdbcClient jdbc,
-      PlatformTransactionManager transactions) {
-    return new Inbox(service, jdbc, new TransactionTemplate(transactions));
+  Inbox inbox(ServiceName service, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new Inbox(service.name(), jdbc, new TransactionTemplate(transactions));
   }
 
   @Bean
   PurgeHandledEvents handledEvents(
-      @Value("${spring.application.name}") String service,
-      InboxProperties properties,
-      JdbcClient jdbc) {
-    return new PurgeHandledEvents(service, properties.keep(), jdbc);
+      ServiceName service, InboxProperties properties, JdbcClient jdbc) {
+    return new PurgeHandledEvents(service.name(), properties.keep(), jdbc);
   }
 }

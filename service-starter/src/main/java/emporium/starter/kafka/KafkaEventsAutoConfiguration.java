@@ -2,6 +2,7 @@ package emporium.starter.kafka;
 
 import emporium.events.Topics;
 import emporium.events.Topics.Retention;
+import emporium.starter.ServiceName;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
@@ -14,7 +15,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -36,7 +36,7 @@ import org.springframework.kafka.support.converter.RecordMessageConverter;
  */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 @ConditionalOnClass(KafkaTemplate.class)
-@EnableConfigurationProperties(KafkaEventsProperties.class)
+@EnableConfigurationProperties({KafkaEventsProperties.class, ServiceName.class})
 public class KafkaEventsAutoConfiguration {
 
   private static final Duration LONGEST_SEGMENT = Duration.ofDays(1);
@@ -49,13 +49,13 @@ public class KafkaEventsAutoConfiguration {
 
   @Bean
   EventWire eventWire(
-      @Value("${spring.application.name}") String service,
+      ServiceName service,
       Clock clock,
       ObjectProvider<Tracer> tracers,
       ObjectProvider<Propagator> propagators) {
     Tracer tracer = tracers.getIfAvailable(() -> Tracer.NOOP);
     Propagator propagator = propagators.getIfAvailable(() -> Propagator.NOOP);
-    return new EventWire(service, clock, () -> traceparent(tracer, propagator));
+    return new EventWire(service.name(), clock, () -> traceparent(tracer, propagator));
   }
 
   private static @Nullable String traceparent(Tracer tracer, Propagator propagator) {

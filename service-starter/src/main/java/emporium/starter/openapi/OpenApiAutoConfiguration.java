@@ -1,5 +1,6 @@
 package emporium.starter.openapi;
 
+import emporium.starter.ServiceName;
 import emporium.starter.paging.Cursor;
 import emporium.starter.problem.FieldProblem;
 import emporium.starter.security.CurrentUser;
@@ -20,14 +21,15 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** What the OpenAPI documents of all services have in common. */
 @AutoConfiguration
 @ConditionalOnClass(SpringDocUtils.class)
+@EnableConfigurationProperties(ServiceName.class)
 public class OpenApiAutoConfiguration {
 
   static {
@@ -37,11 +39,11 @@ public class OpenApiAutoConfiguration {
   }
 
   @Bean
-  OpenAPI openApi(@Value("${spring.application.name}") String service) {
+  OpenAPI openApi(ServiceName service) {
     return new OpenAPI()
         .info(
             new Info()
-                .title("Emporium " + service)
+                .title("Emporium " + service.name())
                 .version("1")
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
         .addServersItem(new Server().url("/").description("The public address"))

@@ -5,46 +5,36 @@ import emporium.starter.problem.FieldProblem;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ended: the sort keys of its last item. Opaque to clients. A controller takes it as a
+ * Where a page ended: the sort key of its last item. Opaque to clients. A controller takes it as a
  * request parameter; what is no cursor is answered with 400.
  */
-public record Cursor(List<String> keys) {
+public record Cursor(String key) {
 
-  private static final String SEPARATOR = "\u001f";
-
-  public Cursor {
-    keys = List.copyOf(keys);
-    if (keys.isEmpty() || keys.stream().anyMatch(key -> key.contains(SEPARATOR))) {
-      throw new IllegalArgumentException("no sort keys");
-    }
-  }
-
-  public static Cursor of(Object... keys) {
-    return new Cursor(List.of(keys).stream().map(Object::toString).toList());
+  public static Cursor of(Object key) {
+    return new Cursor(key.toString());
   }
 
   /** Reads what {@link #toString} wrote. */
   public static Cursor valueOf(String text) {
-    byte[] keys = Base64.getUrlDecoder().decode(text);
-    return new Cursor(List.of(new String(keys, StandardCharsets.UTF_8).split(SEPARATOR, -1)));
+    return new Cursor(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
   }
 
   /**
-   * One of the sort keys, the most important first. What cannot be read is a cursor of another list
-   * and answered with 400.
+   * The sort key a page begins after, absent for the first page. What cannot be read is a cursor of
+   * another list and answered with 400.
    *
    * @param read such as {@code UUID::fromString}
    */
-  public <T> T key(int index, Function<String, T> read) {
+  public static <T> @Nullable T keyOf(@Nullable Cursor after, Function<String, T> read) {
     try {
-      return read.apply(keys.get(index));
-    } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException _) {
+      return after == null ? null : read.apply(after.key());
+    } catch (IllegalArgumentException _) {
       throw Problem.of(ProblemType.INVALID_REQUEST)
           .errors(List.of(FieldProblem.inParameter("after", "is not a cursor of this list")))
           .toException();
@@ -54,7 +44,8 @@ public record Cursor(List<String> keys) {
   @Override
   @JsonValue
   public String toString() {
-    byte[] text = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
   }
 }

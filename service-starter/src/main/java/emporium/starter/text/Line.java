@@ -21,7 +21,8 @@ public @interface Line {
   /** How many characters it has at most. */
   int max();
 
-  String message() default "is not valid";
+  /** Of a text that is missing or blank; what else is wrong with one is said as it is. */
+  String message() default "is required";
 
   Class<?>[] groups() default {};
 
@@ -39,6 +40,9 @@ public @interface Line {
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+      if (text != null && text.isBlank()) {
+        return false;
+      }
       return text == null || Violations.report(context, () -> PlainText.line(text, max));
     }
   }

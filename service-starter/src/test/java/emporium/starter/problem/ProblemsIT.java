@@ -53,7 +53,7 @@ class ProblemsIT {
         .jsonPath("$.type")
         .isEqualTo("/problems/invalid-request")
         .jsonPath("$.errors[?(@.pointer=='#/name')].detail")
-        .isEqualTo("must not be blank")
+        .isEqualTo("Enter a value")
         .jsonPath("$.errors[?(@.pointer=='#/parts/1/quantity')]")
         .exists()
         .jsonPath("$.traceId")

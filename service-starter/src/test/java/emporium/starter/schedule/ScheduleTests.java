@@ -3,6 +3,7 @@ package emporium.starter.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,44 +14,9 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.QueryTimeoutException;
-import org.springframework.scheduling.annotation.Scheduled;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ScheduleTests {
-
-  static class Jobs {
-
-    final CountDownLatch end = new CountDownLatch(1);
-    final AtomicInteger stuck = new AtomicInteger();
-    final AtomicInteger runs = new AtomicInteger();
-
-    @Scheduled(fixedDelay = 10)
-    void slow() throws InterruptedException {
-      stuck.incrementAndGet();
-      end.await();
-    }
-
-    @Scheduled(fixedDelay = 10)
-    void slowToo() throws InterruptedException {
-      slow();
-    }
-
-    @Scheduled(fixedDelay = 10)
-    void quick() {
-      runs.incrementAndGet();
-    }
-  }
-
-  static class WithoutStore {
-
-    final AtomicInteger runs = new AtomicInteger();
-
-    @Scheduled(fixedDelay = 10)
-    void ask() {
-      runs.incrementAndGet();
-      throw new QueryTimeoutException("no answer");
-    }
-  }
 
   private final ApplicationContextRunner service =
       new ApplicationContextRunner()
@@ -60,28 +26,47 @@ class ScheduleTests {
           .withPropertyValues(
               "spring.threads.virtual.enabled=true", "spring.task.scheduling.pool.size=8");
 
+  private static Job everyTenMillis(Runnable run) {
+    return new Job(Duration.ofMillis(10), run);
+  }
+
   @Test
   void anOutageIsALineInTheLogAndTheJobRunsAgain(CapturedOutput output) {
+    var runs = new AtomicInteger();
     service
-        .withBean(WithoutStore.class)
-        .run(context -> {
-          AtomicInteger runs = context.getBean(WithoutStore.class).runs;
+        .withBean(
+            Job.class,
+            () ->
+                everyTenMillis(() -> {
+                  runs.incrementAndGet();
+                  throw new QueryTimeoutException("no answer");
+                }))
+        .run(_ -> {
           await().until(() -> runs.get() > 2);
           assertThat(output).contains("does not answer").doesNotContain("\tat ");
         });
   }
 
   @Test
-  void aSlowJobStopsNoOther() {
+  void aSlowJobStopsNoOtherAndDoesNotOvertakeItself() {
+    var end = new CountDownLatch(1);
+    var stuck = new AtomicInteger();
+    var runs = new AtomicInteger();
+    Job slow =
+        everyTenMillis(() -> {
+          stuck.incrementAndGet();
+          await().until(() -> end.getCount() == 0);
+        });
     service
-        .withBean(Jobs.class)
-        .run(context -> {
-          Jobs jobs = context.getBean(Jobs.class);
-          await().untilAtomic(jobs.stuck, org.hamcrest.Matchers.is(2));
-          int before = jobs.runs.get();
-          await().until(() -> jobs.runs.get() > before + 3);
-          assertThat(jobs.stuck).hasValue(2);
-          jobs.end.countDown();
+        .withBean("slow", Job.class, () -> slow)
+        .withBean("slowToo", Job.class, () -> slow)
+        .withBean("quick", Job.class, () -> everyTenMillis(runs::incrementAndGet))
+        .run(_ -> {
+          await().untilAtomic(stuck, org.hamcrest.Matchers.is(2));
+          int before = runs.get();
+          await().until(() -> runs.get() > before + 3);
+          assertThat(stuck).hasValue(2);
+          end.countDown();
         });
   }
 }

@@ -12,6 +12,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClass.Predicates;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -23,7 +26,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rules of the house. A service holds itself to them by
@@ -75,6 +83,16 @@ public final class HouseRules {
           .should()
           .dependOnClassesThat()
           .areAssignableTo("org.springframework.data.repository.Repository")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule responsesStandInTheirEdge =
+      classes()
+          .that()
+          .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
+          .or()
+          .haveSimpleNameEndingWith("Response")
+          .should(answerWithTypesOfTheEdge())
           .allowEmptyShould(true);
 
   @ArchTest
@@ -171,6 +189,10 @@ public final class HouseRules {
               "..model..",
               "..service..");
 
+  @ArchTest
+  static final ArchRule settingsComeFromPropertiesRecords =
+      classes().should(nameNoSettingInAnnotations());
+
   @ArchTest static final ArchRule servicesMeetOnlyInTheContracts = classes().should(stayAtHome());
 
   /**
@@ -220,6 +242,45 @@ public final class HouseRules {
     }
   }
 
+  /** Enums carry no structure: they stand in a response as they are. */
+  private static ArchCondition<JavaClass> answerWithTypesOfTheEdge() {
+    return new ArchCondition<>("answer with records of the package web, never with the domain's") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        Set<JavaClass> answered = new LinkedHashSet<>();
+        if (type.isMetaAnnotatedWith("org.springframework.stereotype.Controller")) {
+          type.getMethods().stream()
+              .filter(method ->
+                  method.isMetaAnnotatedWith(
+                      "org.springframework.web.bind.annotation.RequestMapping"))
+              .forEach(method -> collect(method.getReturnType(), answered));
+        } else {
+          collect(type, answered);
+        }
+        answered.stream()
+            .filter(part -> !part.isEnum() && !isOfTheEdge(part))
+            .forEach(part ->
+                events.add(
+                    SimpleConditionEvent.violated(
+                        type, type.getName() + " answers with " + part.getName())));
+      }
+    };
+  }
+
+  private static void collect(JavaType type, Set<JavaClass> answered) {
+    type.getAllInvolvedRawTypes().stream()
+        .filter(answered::add)
+        .filter(part -> part.getPackageName().startsWith("emporium.") && isOfTheEdge(part))
+        .flatMap(part -> part.getFields().stream())
+        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+        .forEach(field -> collect(field.getType(), answered));
+  }
+
+  private static boolean isOfTheEdge(JavaClass type) {
+    return !type.getPackageName().startsWith("emporium.")
+        || resideInAnyPackage("emporium.money..", "emporium.starter..", "..web..").test(type);
+  }
+
   private static DescribedPredicate<JavaClass> useTheNetwork() {
     return new DescribedPredicate<>("use the network") {
       @Override
@@ -232,6 +293,32 @@ public final class HouseRules {
                     || (target.getPackageName().startsWith("emporium.")
                         && target.getPackageName().endsWith(".client")));
       }
+    };
+  }
+
+  private static ArchCondition<JavaClass> nameNoSettingInAnnotations() {
+    return new ArchCondition<>("name no setting in an annotation") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        Stream.of(
+                Stream.of(type),
+                type.getMembers().stream(),
+                type.getCodeUnits().stream().flatMap(unit -> unit.getParameters().stream()))
+            .flatMap(Function.identity())
+            .flatMap(element -> ((HasAnnotations<?>) element).getAnnotations().stream())
+            .filter(annotation -> namesSetting(annotation.getProperties().values()))
+            .forEach(annotation ->
+                events.add(SimpleConditionEvent.violated(type, annotation.getDescription())));
+      }
+    };
+  }
+
+  private static boolean namesSetting(Object value) {
+    return switch (value) {
+      case String text -> text.contains("${");
+      case Object[] values -> namesSetting(List.of(values));
+      case Collection<?> values -> values.stream().anyMatch(HouseRules::namesSetting);
+      default -> false;
     };
   }
 

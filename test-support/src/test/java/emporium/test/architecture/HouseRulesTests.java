@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import emporium.test.architecture.sample.HiddenSettings;
 import emporium.test.architecture.sample.placed.PlacedEvents;
 import emporium.test.architecture.sample.placed.PlacedOrder;
 import emporium.test.architecture.sample.placed.messaging.PlacedListener;
+import emporium.test.architecture.sample.placed.web.LeakingController;
+import emporium.test.architecture.sample.placed.web.LeakingResponse;
+import emporium.test.architecture.sample.placed.web.OrderResponse;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTests {
@@ -25,6 +29,23 @@ class HouseRulesTests {
 
     assertThat(violations(rule, PlacedListener.class, PlacedEvents.class)).isZero();
     assertThat(violations(rule, PlacedOrder.class)).isEqualTo(1);
+  }
+
+  @Test
+  void settingsAreNotNamedInAnnotationsOfAnyElement() {
+    ArchRule rule = HouseRules.settingsComeFromPropertiesRecords;
+
+    assertThat(violations(rule, HiddenSettings.class)).isEqualTo(3);
+    assertThat(violations(rule, PlacedOrder.class)).isZero();
+  }
+
+  @Test
+  void aResponseConsistsOfTheEdgesOwnRecords() {
+    ArchRule rule = HouseRules.responsesStandInTheirEdge;
+
+    assertThat(violations(rule, OrderResponse.class, OrderResponse.Line.class)).isZero();
+    assertThat(violations(rule, LeakingResponse.class, PlacedOrder.class)).isEqualTo(1);
+    assertThat(violations(rule, LeakingController.class, PlacedOrder.class)).isEqualTo(1);
   }
 
   private static int violations(ArchRule rule, Class<?>... classes) {

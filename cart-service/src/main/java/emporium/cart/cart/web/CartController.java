@@ -8,6 +8,7 @@ import emporium.cart.cart.ChangeCart;
 import emporium.cart.cart.ChangeCart.Outcome;
 import emporium.cart.cart.Quantity;
 import emporium.cart.cart.ShowCart;
+import emporium.cart.config.CartProperties;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import emporium.starter.security.CurrentUser;
@@ -31,7 +32,6 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,8 +47,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The cart of whoever asks. A guest's browser remembers its cart by a cookie; when a customer comes
- * with such a cookie, the guest's cart goes into the customer's and the cookie goes away.
+ * The cart of the current customer or guest. A guest's browser remembers its cart by a cookie; when
+ * a customer comes with such a cookie, the guest's cart goes into the customer's and the cookie
+ * goes away.
  */
 @RestController
 @RequestMapping("/api/cart")
@@ -56,10 +57,9 @@ import org.springframework.web.util.WebUtils;
 class CartController {
 
   private static final ProblemType SOLD_OUT =
-      new ProblemType("sold-out", HttpStatus.CONFLICT, "Not everything is left");
+      new ProblemType("sold-out", HttpStatus.CONFLICT, "Not enough in stock");
   private static final ProblemType CART_LIMIT =
-      new ProblemType(
-          "cart-limit", HttpStatus.UNPROCESSABLE_CONTENT, "That is more than a cart holds");
+      new ProblemType("cart-limit", HttpStatus.UNPROCESSABLE_CONTENT, "The cart is full");
 
   private final ShowCart showCart;
   private final ChangeCart changeCart;
@@ -67,14 +67,11 @@ class CartController {
   private final String currency;
 
   CartController(
-      ShowCart showCart,
-      ChangeCart changeCart,
-      GuestCookie guestCookie,
-      @Value("${emporium.shop-currency}") String currency) {
+      ShowCart showCart, ChangeCart changeCart, GuestCookie guestCookie, CartProperties settings) {
     this.showCart = showCart;
     this.changeCart = changeCart;
     this.guestCookie = guestCookie;
-    this.currency = currency;
+    this.currency = settings.currency();
   }
 
   record AddItemRequest(
@@ -97,7 +94,7 @@ class CartController {
   }
 
   @PostMapping("/items")
-  @Operation(operationId = "addCartItem", summary = "Put units of a variant into your cart")
+  @Operation(operationId = "addCartItem", summary = "Add a variant to your cart")
   @InLanguages
   @ApiResponse(
       responseCode = "200",
@@ -113,7 +110,7 @@ class CartController {
   }
 
   @PutMapping("/items/{variantId}")
-  @Operation(operationId = "changeCartItem", summary = "Change how many units you want")
+  @Operation(operationId = "changeCartItem", summary = "Change the quantity of a variant")
   @InLanguages
   @ApiResponse(
       responseCode = "200",
@@ -130,7 +127,7 @@ class CartController {
   }
 
   @DeleteMapping("/items/{variantId}")
-  @Operation(operationId = "removeCartItem", summary = "Take a variant out of your cart")
+  @Operation(operationId = "removeCartItem", summary = "Remove a variant from your cart")
   @InLanguages
   ResponseEntity<CartResponse> remove(
       @PathVariable UUID variantId,
@@ -160,7 +157,7 @@ class CartController {
   @interface InLanguages {}
 
   /**
-   * @param setCookie what the browser has to remember or forget
+   * @param setCookie the cookie to set or to remove
    */
   private record Requester(CartOwner owner, Optional<String> setCookie) {}
 
@@ -181,7 +178,7 @@ class CartController {
         .orElseGet(() -> {
           String value = cookie(request).orElseGet(GuestCookie::next);
           return new Requester(
-              new Guest(GuestCookie.cartId(value)), Optional.of(guestCookie.remember(value)));
+              new Guest(GuestCookie.cartId(value)), Optional.of(guestCookie.set(value)));
         });
   }
 
@@ -189,7 +186,7 @@ class CartController {
     Optional<String> guest = cookie(request);
     guest.ifPresent(value -> changeCart.merge(GuestCookie.cartId(value), customer.accountId()));
     return new Requester(
-        new CartOwner.Customer(customer.accountId()), guest.map(_ -> guestCookie.forget()));
+        new CartOwner.Customer(customer.accountId()), guest.map(_ -> guestCookie.removed()));
   }
 
   private static Optional<String> cookie(HttpServletRequest request) {
@@ -209,16 +206,16 @@ class CartController {
               .toResponse();
       case Outcome.TooMany() ->
           Problem.of(CART_LIMIT)
-              .detail("A cart holds at most " + Quantity.MOST + " of a product.")
+              .detail("A cart can contain up to " + Quantity.MOST + " of a product.")
               .toResponse();
       case Outcome.Full() ->
           Problem.of(CART_LIMIT)
-              .detail("A cart holds at most " + Cart.MOST_LINES + " products.")
+              .detail("A cart can contain up to " + Cart.MOST_LINES + " products.")
               .toResponse();
     };
   }
 
-  /** What is missing, in the form all services tell it. */
+  /** What is missing, in the form of all services. */
   record Shortage(UUID variantId, int requested, int available) {}
 
   private ResponseEntity<CartResponse> changed(

@@ -36,7 +36,7 @@ record CartResponse(
   /**
    * @param unitPrice of now, or the last one of what is no longer for sale
    * @param availability {@code IN_STOCK}, {@code LOW_STOCK} or {@code SOLD_OUT}
-   * @param remaining how many are left, told only when they are few
+   * @param remaining how many are left, shown only when they are few
    */
   @Schema(name = "CartItem")
   record Item(

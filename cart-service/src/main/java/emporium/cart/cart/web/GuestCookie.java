@@ -1,14 +1,12 @@
 package emporium.cart.cart.web;
 
 import emporium.cart.config.CartProperties;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +24,8 @@ class GuestCookie {
   private final boolean secure;
   private final Duration lifetime;
 
-  GuestCookie(@Value("${emporium.public-url}") URI publicUrl, CartProperties settings) {
-    this.secure = "https".equals(publicUrl.getScheme());
+  GuestCookie(CartProperties settings) {
+    this.secure = "https".equals(settings.publicUrl().getScheme());
     this.lifetime = settings.guestCartsLast();
   }
 
@@ -49,11 +47,11 @@ class GuestCookie {
     return UUID.nameUUIDFromBytes(value.getBytes(StandardCharsets.US_ASCII));
   }
 
-  String remember(String value) {
+  String set(String value) {
     return cookie(value, lifetime);
   }
 
-  String forget() {
+  String removed() {
     return cookie("", Duration.ZERO);
   }
 

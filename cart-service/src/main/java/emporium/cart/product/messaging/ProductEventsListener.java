@@ -2,6 +2,7 @@ package emporium.cart.product.messaging;
 
 import static java.util.stream.Collectors.toMap;
 
+import emporium.cart.config.CartProperties;
 import emporium.cart.product.VariantCopies;
 import emporium.cart.product.VariantCopy.ChosenOption;
 import emporium.cart.product.VariantCopy.Description;
@@ -19,7 +20,6 @@ import emporium.starter.kafka.Received;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +29,9 @@ class ProductEventsListener {
   private final VariantCopies copies;
   private final String currency;
 
-  ProductEventsListener(VariantCopies copies, @Value("${emporium.shop-currency}") String currency) {
+  ProductEventsListener(VariantCopies copies, CartProperties settings) {
     this.copies = copies;
-    this.currency = currency;
+    this.currency = settings.currency();
   }
 
   @KafkaListener(topics = Topics.PRODUCT_EVENTS)

@@ -17,7 +17,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
-/** Asks Kafka itself, so that a listener that hangs is noticed as well. */
+/** Asks Kafka itself, so that a listener that hangs is detected as well. */
 @Component
 class KafkaOrderTopic implements OrderTopic, DisposableBean {
 

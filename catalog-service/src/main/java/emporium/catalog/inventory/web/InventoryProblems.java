@@ -16,7 +16,7 @@ final class InventoryProblems {
 
   static Problem soldOut(List<Shortage> shortages) {
     return Problem.of(SOLD_OUT)
-        .detail("There are fewer units than the order wants.")
-        .with("shortages", shortages);
+        .detail("Some items are not available in the quantity ordered.")
+        .with("shortages", shortages.stream().map(ShortageResponse::of).toList());
   }
 }

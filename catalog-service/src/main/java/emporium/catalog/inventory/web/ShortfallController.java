@@ -21,7 +21,7 @@ class ShortfallController {
   }
 
   /** Units of a confirmed order that were not there. */
-  record ShortfallResponse(UUID orderId, UUID variantId, int units, Instant noticedAt) {}
+  record ShortfallResponse(UUID orderId, UUID variantId, int units, Instant detectedAt) {}
 
   record ShortfallsResponse(List<ShortfallResponse> items) {}
 
@@ -33,7 +33,7 @@ class ShortfallController {
   ShortfallsResponse list() {
     return new ShortfallsResponse(
         shortfalls.newest().stream()
-            .map(s -> new ShortfallResponse(s.orderId(), s.variantId(), s.units(), s.noticedAt()))
+            .map(s -> new ShortfallResponse(s.orderId(), s.variantId(), s.units(), s.detectedAt()))
             .toList());
   }
 }

@@ -1,10 +1,10 @@
 package emporium.catalog.media.web;
 
 import emporium.catalog.config.CatalogProperties;
-import emporium.catalog.media.Medium;
-import emporium.catalog.media.ShowMedium;
-import emporium.catalog.media.StoreMedium;
-import emporium.catalog.media.StoreMedium.Outcome;
+import emporium.catalog.media.MediaAsset;
+import emporium.catalog.media.ShowMediaAsset;
+import emporium.catalog.media.StoreMediaAsset;
+import emporium.catalog.media.StoreMediaAsset.Outcome;
 import emporium.starter.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -38,33 +38,37 @@ class MediaController {
   private static final String DRAWING_ONLY =
       "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-  private final ShowMedium showMedium;
-  private final StoreMedium storeMedium;
+  private final ShowMediaAsset showMediaAsset;
+  private final StoreMediaAsset storeMediaAsset;
   private final CatalogProperties properties;
 
-  MediaController(ShowMedium showMedium, StoreMedium storeMedium, CatalogProperties properties) {
-    this.showMedium = showMedium;
-    this.storeMedium = storeMedium;
+  MediaController(
+      ShowMediaAsset showMediaAsset,
+      StoreMediaAsset storeMediaAsset,
+      CatalogProperties properties) {
+    this.showMediaAsset = showMediaAsset;
+    this.storeMediaAsset = storeMediaAsset;
     this.properties = properties;
   }
 
   @GetMapping("/api/media/{name}")
-  @Operation(operationId = "getMedium", summary = "A picture")
+  @Operation(operationId = "getMediaAsset", summary = "A picture")
   @ApiResponse(
       responseCode = "200",
       content =
           @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<byte[]> show(@PathVariable String name) {
-    Medium medium =
-        showMedium.show(name).orElseThrow(() -> Problem.notFound("This picture").toException());
+    MediaAsset asset =
+        showMediaAsset.show(name).orElseThrow(() -> Problem.notFound("This picture").toException());
     return ResponseEntity.ok()
         .cacheControl(FOR_EVER)
-        .eTag(medium.sha256())
+        // Weak, so that drawings compress.
+        .eTag("W/\"" + asset.sha256() + "\"")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", DRAWING_ONLY)
         .header("Cross-Origin-Resource-Policy", "same-origin")
-        .contentType(MediaType.parseMediaType(medium.contentType()))
-        .body(medium.content());
+        .contentType(MediaType.parseMediaType(asset.contentType()))
+        .body(asset.content());
   }
 
   @PutMapping(
@@ -72,7 +76,7 @@ class MediaController {
       consumes = {"image/svg+xml", "image/webp", "image/png", "image/jpeg"})
   @SecurityRequirement(name = "bearer")
   @Operation(
-      operationId = "putMedium",
+      operationId = "putMediaAsset",
       summary = "Store a picture under a name that is free (catalog.write)",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -83,7 +87,12 @@ class MediaController {
   @ApiResponse(responseCode = "201", description = "Stored", content = @Content)
   @ApiResponse(responseCode = "204", description = "Was stored before", content = @Content)
   ResponseEntity<?> store(
-      @PathVariable @Pattern(regexp = Medium.NAME_FORMAT, message = "is not a picture's name") String name,
+      @PathVariable
+          @Pattern(
+              regexp = MediaAsset.NAME_FORMAT,
+              message =
+                  "Use a name of a-z, 0-9 and - that ends in .svg, .webp, .png, .jpg or .jpeg")
+          String name,
       @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
       HttpServletRequest request)
       throws IOException {
@@ -92,7 +101,7 @@ class MediaController {
     byte[] content = request.getInputStream().readNBytes(limit);
     MediaType declared = MediaType.parseMediaType(contentType);
     String type = declared.getType() + "/" + declared.getSubtype();
-    return switch (storeMedium.store(name, type, content)) {
+    return switch (storeMediaAsset.store(name, type, content)) {
       case Outcome.Stored() -> ResponseEntity.status(HttpStatus.CREATED).build();
       case Outcome.AlreadyStored() -> ResponseEntity.noContent().build();
       case Outcome.NameTaken() -> MediaProblems.nameTaken().toResponse();

@@ -10,7 +10,7 @@ final class MediaProblems {
 
   private static final ProblemType NAME_TAKEN =
       new ProblemType(
-          "media-name-taken", HttpStatus.CONFLICT, "The name stands for another picture");
+          "media-name-taken", HttpStatus.CONFLICT, "This name is already used for another picture");
   private static final ProblemType TOO_LARGE =
       new ProblemType("media-too-large", HttpStatus.CONTENT_TOO_LARGE, "The picture is too large");
   private static final ProblemType NOT_THAT_TYPE =
@@ -20,36 +20,38 @@ final class MediaProblems {
           "The content is not of the declared type");
   private static final ProblemType UNSAFE =
       new ProblemType(
-          "media-unsafe", HttpStatus.UNPROCESSABLE_CONTENT, "The drawing does more than draw");
+          "media-unsafe",
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          "The drawing contains something that is not allowed");
 
   private MediaProblems() {}
 
   static Problem nameTaken() {
     return Problem.of(NAME_TAKEN)
-        .detail("Pictures are kept by browsers for ever. Choose another name for the new one.");
+        .detail("Browsers cache pictures for ever. Choose another name for the new one.");
   }
 
   static Problem tooLarge(long largestBytes) {
     return Problem.of(TOO_LARGE)
-        .detail("Pictures may have up to " + DataSize.ofBytes(largestBytes).toKilobytes() + " KB.");
+        .detail("Send a picture of up to " + DataSize.ofBytes(largestBytes).toKilobytes() + " KB.");
   }
 
   static Problem tooManyPixels(long most) {
     return Problem.of(TOO_LARGE)
         .detail(
-            "Pictures may have up to %d million pixels and 10,000 on a side."
+            "Send a picture of up to %d million pixels and 10,000 on a side."
                 .formatted(most / 1_000_000));
   }
 
   static Problem notThatType() {
     return Problem.of(NOT_THAT_TYPE)
         .detail(
-            "The name's ending, the content type and the content have to agree, and nothing may be broken.");
+            "The file extension, the content type and the content must match, and the file must be complete.");
   }
 
   static Problem unsafe() {
     return Problem.of(UNSAFE)
         .detail(
-            "Only elements, attributes and styles that draw are taken, and references within the drawing.");
+            "Use only elements, attributes and styles that draw, and references within the drawing.");
   }
 }

@@ -7,7 +7,7 @@ import emporium.catalog.product.Offer;
 import emporium.catalog.product.Offer.OfferedVariant;
 import emporium.catalog.product.Option;
 import emporium.catalog.product.Picture;
-import emporium.catalog.product.ProductView;
+import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.VariantContent;
 import emporium.money.Money;
 import io.swagger.v3.oas.annotations.Operation;
@@ -55,15 +55,15 @@ class InternalVariantController {
   @GetMapping("/internal/variants")
   @Operation(
       operationId = "listVariants",
-      summary = "The variants among the ids that are on sale, with their prices of now")
+      summary = "The variants among the ids that are on sale, with their current prices")
   VariantsResponse list(
       @RequestParam @Size(min = 1, max = 200) Set<UUID> ids,
       @RequestParam(defaultValue = "en")
-          @Pattern(regexp = Localized.LOCALE, message = "must be a language tag") String locale) {
+          @Pattern(regexp = Localized.LOCALE, message = "Send a language tag such as en or de-CH") String locale) {
     Locale language = Locale.forLanguageTag(locale);
     return new VariantsResponse(
         makeOffers
-            .of(listProducts.listOfVariants(ids).stream().filter(ProductView::active).toList())
+            .of(listProducts.listOfVariants(ids).stream().filter(ProductSnapshot::active).toList())
             .stream()
             .flatMap(offer ->
                 offer.variants().stream()

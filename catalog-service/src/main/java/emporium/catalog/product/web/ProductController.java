@@ -3,7 +3,7 @@ package emporium.catalog.product.web;
 import emporium.catalog.product.ListProducts;
 import emporium.catalog.product.MakeOffers;
 import emporium.catalog.product.Offer;
-import emporium.catalog.product.ProductView;
+import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.ShowProduct;
 import emporium.catalog.product.WithdrawProduct;
 import emporium.starter.paging.Cursor;
@@ -70,12 +70,12 @@ class ProductController {
       @Parameter(description = "The next of the page before") @RequestParam(required = false)
           @Nullable Cursor after,
       @Parameter(hidden = true) Locale locale) {
-    UUID last = after == null ? null : after.key(0, UUID::fromString);
-    List<ProductView> rest =
+    UUID last = Cursor.keyOf(after, UUID::fromString);
+    List<ProductSnapshot> rest =
         listProducts
             .list(category, last, size + 1)
             .orElseThrow(() -> Problem.notFound("This category").toException());
-    KeysetPage<ProductView> page =
+    KeysetPage<ProductSnapshot> page =
         KeysetPage.of(rest, size, product -> Cursor.of(product.productId()));
     List<ProductSummaryResponse> offers =
         makeOffers.of(page.items()).stream()

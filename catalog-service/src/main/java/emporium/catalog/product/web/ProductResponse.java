@@ -7,8 +7,8 @@ import emporium.catalog.product.Offer.OfferedVariant;
 import emporium.catalog.product.Option;
 import emporium.catalog.product.Picture;
 import emporium.catalog.product.Price;
+import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.ProductText;
-import emporium.catalog.product.ProductView;
 import emporium.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -55,7 +55,7 @@ record ProductResponse(
   record OptionValue(String code, String name, @Nullable String swatch) {}
 
   /**
-   * @param remaining how many are left, told only when they are few
+   * @param remaining how many are left, shown only when they are few
    * @param picture the path of the picture that shows this variant, if one does
    */
   record ProductVariant(
@@ -96,7 +96,7 @@ record ProductResponse(
   record PricePerUnit(Money amount, int quantity, String unit) {}
 
   static ProductResponse of(Offer offer, Locale locale) {
-    ProductView product = offer.product();
+    ProductSnapshot product = offer.product();
     ProductText text = product.text(locale);
     return new ProductResponse(
         product.productId(),

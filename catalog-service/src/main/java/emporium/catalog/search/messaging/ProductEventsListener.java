@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductEventsListener {
 
+  /** Each waits for Elasticsearch; together they keep up with an import. */
+  private static final String INDEXERS = "3";
+
   private final IndexProduct indexProduct;
 
   ProductEventsListener(IndexProduct indexProduct) {
@@ -26,7 +29,7 @@ class ProductEventsListener {
       id = "search",
       idIsGroup = false,
       topics = Topics.PRODUCT_EVENTS,
-      concurrency = "${emporium.catalog.index-concurrency:3}")
+      concurrency = INDEXERS)
   void on(Received<ProductEvent> received) {
     indexProduct.index(received.event().productId());
   }
@@ -35,7 +38,7 @@ class ProductEventsListener {
       id = "search-availability",
       idIsGroup = false,
       topics = Topics.AVAILABILITY_EVENTS,
-      concurrency = "${emporium.catalog.index-concurrency:3}")
+      concurrency = INDEXERS)
   void onAvailability(Received<AvailabilityEvent> received) {
     switch (received.event()) {
       case VariantAvailabilityChanged changed -> indexProduct.index(changed.productId());

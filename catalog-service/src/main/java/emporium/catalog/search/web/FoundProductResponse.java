@@ -2,7 +2,6 @@ package emporium.catalog.search.web;
 
 import emporium.catalog.inventory.Availability;
 import emporium.catalog.locale.Localized;
-import emporium.catalog.search.FoundCategory;
 import emporium.catalog.search.FoundProduct;
 import emporium.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,7 +18,7 @@ record FoundProductResponse(
     String slug,
     String title,
     String brand,
-    FoundCategory category,
+    FoundCategoryResponse category,
     Money priceFrom,
     @Nullable Money formerPrice,
     @Nullable String picture,
@@ -34,7 +33,7 @@ record FoundProductResponse(
         product.slug(),
         Localized.in(product.titles(), locale),
         product.brand(),
-        product.category(),
+        FoundCategoryResponse.of(product.category()),
         product.priceFrom(),
         product.formerPrice(),
         product.picture(),

@@ -58,8 +58,11 @@ class SearchController {
       @Parameter(hidden = true) Locale locale) {
     if ((page + 1) * size > SearchProducts.DEEPEST) {
       throw Problem.of(ProblemType.INVALID_REQUEST)
-          .detail("The request has an error.")
-          .errors(List.of(FieldProblem.inParameter("page", "goes too deep; use more words")))
+          .detail("Check the parameters named in errors.")
+          .errors(
+              List.of(
+                  FieldProblem.inParameter(
+                      "page", "Use more words; results are not listed beyond this page")))
           .toException();
     }
     SearchProducts.Found found =
@@ -77,20 +80,19 @@ class SearchController {
   }
 
   @GetMapping("/api/search/suggest")
-  @Operation(operationId = "suggest", summary = "What somebody who is typing may mean")
+  @Operation(operationId = "suggest", summary = "Completions of what is being typed")
   ResponseEntity<CompletionsResponse> suggest(@RequestParam @NotBlank @Size(max = 100) String q) {
-    CompleteWords.Completions completions = completeWords.complete(q.strip());
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .body(new CompletionsResponse(completions.products(), completions.categories()));
+        .body(CompletionsResponse.of(completeWords.complete(q.strip())));
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unavailable(SearchUnavailable e) {
     ResponseEntity<ProblemDetail> answer =
         Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
-            .detail("The search is not available; the categories are.")
+            .detail("Search is not available at the moment. Browse the categories instead.")
             .toResponse();
     return ResponseEntity.status(answer.getStatusCode())
         .headers(answer.getHeaders())

@@ -13,7 +13,7 @@ class SearchIndexController {
 
   private static final ProblemType BUSY =
       new ProblemType(
-          "rebuild-in-progress", HttpStatus.CONFLICT, "The index is being made anew already");
+          "rebuild-in-progress", HttpStatus.CONFLICT, "The index is already being rebuilt");
 
   private final RebuildSearchIndex rebuildSearchIndex;
 
@@ -26,7 +26,7 @@ class SearchIndexController {
    */
   record RebuildResponse(int products) {}
 
-  /** Makes the index anew from the products while the old one goes on answering. */
+  /** Rebuilds the index from the products while the old one is still used. */
   @PostMapping("/internal/search-index/rebuild")
   RebuildResponse rebuild() {
     return new RebuildResponse(

@@ -24,7 +24,7 @@ class PaymentEventsListener {
   void on(Received<PaymentEvent> received) {
     switch (received.event()) {
       case PaymentCaptured payment -> {
-        // Without one the money goes straight back, and the refund is what there is to tell.
+        // Without one the money goes straight back, and the message is about the refund.
         if (payment.receiptNumber() != null) {
           sendMessage.aboutOrder(
               received.eventId(),

@@ -1,4 +1,4 @@
-/** The events people are told about. */
+/** The events people get messages about. */
 @NullMarked
 package emporium.notification.message.messaging;
 

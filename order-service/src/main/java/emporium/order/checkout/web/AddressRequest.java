@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2 code
  */
 record AddressRequest(
-    @NotNull @Line(max = 100) String recipient,
-    @NotNull @Line(max = 100) String line1,
+    @NotNull(message = NAME) @Line(max = 100, message = NAME) String recipient,
+    @NotNull(message = STREET) @Line(max = 100, message = STREET) String line1,
     @Line(max = 100) @Nullable String line2,
-    @NotNull @Line(max = 20) String postalCode,
-    @NotNull @Line(max = 100) String city,
+    @NotNull(message = POSTCODE) @Line(max = 20, message = POSTCODE) String postalCode,
+    @NotNull(message = CITY) @Line(max = 100, message = CITY) String city,
     @Line(max = 100) @Nullable String region,
-    @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter country code") String country) {
+    @NotNull(message = COUNTRY) @Pattern(regexp = "[A-Z]{2}", message = COUNTRY) String country) {
+
+  static final String COUNTRY = "Choose a country";
+
+  private static final String NAME = "Enter the name of the recipient";
+  private static final String STREET = "Enter your street and number";
+  private static final String POSTCODE = "Enter your postcode";
+  private static final String CITY = "Enter your town or city";
 
   Address toAddress() {
     return new Address(
@@ -31,7 +38,7 @@ record AddressRequest(
         country);
   }
 
-  /** As it is kept: validation has seen that this goes. */
+  /** As it is stored; validation has checked it. */
   private static String line(String text) {
     return PlainText.line(text, 100).value();
   }

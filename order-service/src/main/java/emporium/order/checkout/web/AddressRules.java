@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Holds addresses against the rules of their countries. */
+/** Checks addresses against the rules of their countries. */
 @Component
 class AddressRules {
 
@@ -40,10 +40,12 @@ class AddressRules {
             errors.add(
                 FieldProblem.inBody(
                     field + ".postalCode",
-                    "must be a postcode such as " + country.postcodeExample()));
+                    "Enter a postcode such as " + country.postcodeExample()));
           }
           if (country.regionRequired() && isBlank(address.region())) {
-            errors.add(FieldProblem.inBody(field + ".region", "is required in this country"));
+            errors.add(
+                FieldProblem.inBody(
+                    field + ".region", "Enter a region; addresses in this country need one"));
           }
         });
     return errors;

@@ -94,9 +94,10 @@ class CheckoutController {
       case QuoteOrder.Outcome.Withdrawn(var shortages) -> soldOut(shortages);
       case QuoteOrder.Outcome.OtherCurrency(var variantId) ->
           soldOut(List.of(new Shortage(variantId, 1, 0)));
-      case QuoteOrder.Outcome.UnknownCountry() -> invalid("country", "we do not deliver there");
+      case QuoteOrder.Outcome.UnknownCountry() ->
+          invalid("country", "Choose a country we deliver to");
       case QuoteOrder.Outcome.UnknownShippingOption() ->
-          invalid("shippingOption", "we do not deliver this way there");
+          invalid("shippingOption", "Choose a delivery method that is available in this country");
     };
   }
 
@@ -121,13 +122,14 @@ class CheckoutController {
       return Problem.of(ProblemType.INVALID_REQUEST)
           .detail("The Idempotency-Key is not valid.")
           .errors(
-              List.of(FieldProblem.inParameter(KEY_HEADER, "must be 1 to 64 visible characters")))
+              List.of(
+                  FieldProblem.inParameter(KEY_HEADER, "Send 1 to 64 visible ASCII characters")))
           .toResponse();
     }
     List<FieldProblem> errors = addressRules.check(request);
     if (!errors.isEmpty()) {
       return Problem.of(ProblemType.INVALID_REQUEST)
-          .detail("Please check the address.")
+          .detail("Check the address.")
           .errors(errors)
           .toResponse();
     }
@@ -140,35 +142,37 @@ class CheckoutController {
       case Outcome.SoldOut(var shortages) -> soldOut(shortages);
       case Outcome.TotalChanged(var currentTotal) ->
           Problem.of(CheckoutProblems.TOTAL_CHANGED)
-              .detail("Please look at the new total and confirm again.")
+              .detail("Check the new total and confirm again.")
               .with("currentTotal", currentTotal)
               .toResponse();
       case Outcome.CartChanged() ->
           Problem.of(CheckoutProblems.CART_CHANGED)
-              .detail("Please look at your cart and confirm again.")
+              .detail("Check your cart and confirm again.")
               .toResponse();
       case Outcome.CartAlreadyOrdered(var order) ->
           Problem.of(CheckoutProblems.CART_ALREADY_ORDERED)
-              .detail("It is order " + order.number() + ".")
+              .detail("This cart is order " + order.number() + ".")
               .with("orderId", order.getId())
               .with("orderNumber", order.number())
               .toResponse();
       case Outcome.TooManyUnpaid() ->
           Problem.of(CheckoutProblems.TOO_MANY_UNPAID)
-              .detail("Pay or cancel them before you place another one.")
+              .detail("Pay your open orders first, or wait until they are cancelled.")
               .toResponse();
       case Outcome.Undeliverable(boolean country) ->
           country
-              ? invalid("shippingAddress.country", "we do not deliver there")
-              : invalid("shippingOption", "we do not deliver this way there");
-      case Outcome.UnknownPaymentMethod() -> invalid("paymentMethod", "is not a way to pay here");
+              ? invalid("shippingAddress.country", "Choose a country we deliver to")
+              : invalid(
+                  "shippingOption", "Choose a delivery method that is available in this country");
+      case Outcome.UnknownPaymentMethod() ->
+          invalid("paymentMethod", "Choose one of the payment methods offered");
       case Outcome.KeyReused() ->
           Problem.of(CheckoutProblems.KEY_REUSED)
               .detail("Use a new key for a new order.")
               .toResponse();
       case Outcome.InProgress() ->
           Problem.of(CheckoutProblems.REQUEST_IN_PROGRESS)
-              .detail("Ask again in a second.")
+              .detail("Repeat the request in a second.")
               .retryAfter(Duration.ofSeconds(1))
               .toResponse();
     };
@@ -199,21 +203,22 @@ class CheckoutController {
   }
 
   private static ResponseEntity<?> cartEmpty() {
-    return Problem.of(CheckoutProblems.CART_EMPTY)
-        .detail("Put something into it first.")
-        .toResponse();
+    return Problem.of(CheckoutProblems.CART_EMPTY).detail("Add an item first.").toResponse();
   }
 
   private static ResponseEntity<?> soldOut(List<Shortage> shortages) {
     return Problem.of(CheckoutProblems.SOLD_OUT)
-        .detail("There is less in stock than you want of " + shortages.size() + " of the items.")
-        .with("shortages", shortages)
+        .detail(
+            shortages.size() == 1
+                ? "One item is not available in this quantity."
+                : shortages.size() + " items are not available in these quantities.")
+        .with("shortages", shortages.stream().map(ShortageResponse::of).toList())
         .toResponse();
   }
 
   private static ResponseEntity<?> invalid(String field, String message) {
     return Problem.of(ProblemType.INVALID_REQUEST)
-        .detail("The request has an error.")
+        .detail("Check the fields named in errors.")
         .errors(List.of(FieldProblem.inBody(field, message)))
         .toResponse();
   }

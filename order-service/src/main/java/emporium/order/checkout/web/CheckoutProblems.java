@@ -33,8 +33,7 @@ class CheckoutProblems {
   static final ProblemType TOTAL_CHANGED =
       new ProblemType("total-changed", HttpStatus.CONFLICT, "The total has changed");
   static final ProblemType REQUEST_IN_PROGRESS =
-      new ProblemType(
-          "request-in-progress", HttpStatus.CONFLICT, "This request is being worked on");
+      new ProblemType("request-in-progress", HttpStatus.CONFLICT, "This request is in progress");
   static final ProblemType KEY_REUSED =
       new ProblemType(
           "idempotency-key-reused",

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 record PlaceOrderRequest(
     @PositiveOrZero long cartVersion,
-    @NotNull @Valid AddressRequest shippingAddress,
+    @NotNull(message = "Enter a shipping address") @Valid AddressRequest shippingAddress,
     @Valid @Nullable AddressRequest billingAddress,
-    @Pattern(regexp = "\\+[0-9 ]{6,20}", message = "must be a phone number such as +49 40 123456") @Nullable String phone,
-    @NotBlank @Size(max = 40) String shippingOption,
-    @NotBlank @Size(max = 40) String paymentMethod,
+    @Pattern(regexp = "\\+[0-9 ]{6,20}", message = "Enter a phone number such as +49 40 123456") @Nullable String phone,
+    @NotBlank(message = "Choose a delivery method") @Size(max = 40) String shippingOption,
+    @NotBlank(message = "Choose a payment method") @Size(max = 40) String paymentMethod,
     @Pattern(
             regexp = PlaceOrderRequest.LOCALE,
-            message = "must be a language tag such as en or de-CH")
+            message = "Enter a language tag such as en or de-CH")
         @Nullable String locale,
     @NotNull Money shownTotal) {
 

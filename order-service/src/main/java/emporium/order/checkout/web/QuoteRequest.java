@@ -1,6 +1,7 @@
 package emporium.order.checkout.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param locale BCP 47 tag of the language to describe the goods in
  */
 record QuoteRequest(
-    @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter country code") @NotBlank String country,
-    @NotBlank @Size(max = 40) String shippingOption,
+    @NotNull(message = AddressRequest.COUNTRY) @Pattern(regexp = "[A-Z]{2}", message = AddressRequest.COUNTRY) String country,
+    @NotBlank(message = "Choose a delivery method") @Size(max = 40) String shippingOption,
     @Pattern(
             regexp = PlaceOrderRequest.LOCALE,
-            message = "must be a language tag such as en or de-CH")
+            message = "Enter a language tag such as en or de-CH")
         @Nullable String locale) {}

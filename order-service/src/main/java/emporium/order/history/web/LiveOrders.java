@@ -2,6 +2,7 @@ package emporium.order.history.web;
 
 import emporium.order.config.OrderProperties;
 import emporium.order.history.OrderHistory;
+import emporium.starter.schedule.Job;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -77,7 +78,11 @@ class LiveOrders {
     return Optional.of(emitter);
   }
 
-  @Scheduled(fixedDelayString = "${emporium.order.live-interval:400ms}")
+  @Bean
+  Job refreshLiveOrders(OrderProperties settings) {
+    return new Job(settings.liveInterval(), this::refresh);
+  }
+
   void refresh() {
     List<Stream> open = List.copyOf(streams);
     if (open.isEmpty()) {

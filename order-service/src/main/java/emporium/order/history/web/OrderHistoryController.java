@@ -45,7 +45,7 @@ class OrderHistoryController {
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
       @RequestParam(required = false) @Nullable Cursor after,
       CurrentUser.Person who) {
-    UUID last = after == null ? null : after.key(0, UUID::fromString);
+    UUID last = Cursor.keyOf(after, UUID::fromString);
     return KeysetPage.of(
             history.list(who.accountId(), last, size + 1), size, order -> Cursor.of(order.getId()))
         .map(OrderResponse::of)
@@ -66,7 +66,7 @@ class OrderHistoryController {
     return live.watch(find(orderId, who), who.accountId())
         .orElseThrow(() ->
             Problem.of(TOO_MANY_STREAMS)
-                .detail("Close another page that watches an order.")
+                .detail("Close another page that shows an order.")
                 .toException());
   }
 

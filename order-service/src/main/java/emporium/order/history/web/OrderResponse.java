@@ -6,7 +6,6 @@ import emporium.order.placed.CancellationReason;
 import emporium.order.placed.Contact;
 import emporium.order.placed.Order;
 import emporium.order.placed.OrderLine;
-import emporium.order.placed.OrderLine.ChosenOption;
 import emporium.order.placed.OrderStatus;
 import emporium.order.placed.PaymentProgress;
 import emporium.order.placed.PaymentProgress.Status;
@@ -35,8 +34,8 @@ public record OrderResponse(
     @Nullable CancellationReason cancellationReason,
     List<Item> items,
     PriceResponse price,
-    @Nullable Address shippingAddress,
-    @Nullable Address billingAddress,
+    @Nullable AddressResponse shippingAddress,
+    @Nullable AddressResponse billingAddress,
     String shippingOption,
     String paymentMethod,
     Payment payment,
@@ -50,16 +49,46 @@ public record OrderResponse(
       UUID productId,
       String sku,
       String title,
-      List<ChosenOption> options,
+      List<Option> options,
       @Nullable String picture,
       Money unitPrice,
       int quantity,
       Money total) {}
 
+  /** An option and its value, as they read. */
+  @Schema(name = "ChosenOption")
+  public record Option(String option, String value) {}
+
+  /**
+   * @param line1 street and number
+   * @param country ISO 3166-1 alpha-2 code
+   */
+  @Schema(name = "Address")
+  public record AddressResponse(
+      String recipient,
+      String line1,
+      @Nullable String line2,
+      String postalCode,
+      String city,
+      @Nullable String region,
+      String country) {
+
+    private static AddressResponse of(Address address) {
+      return new AddressResponse(
+          address.recipient(),
+          address.line1(),
+          address.line2(),
+          address.postalCode(),
+          address.city(),
+          address.region(),
+          address.country());
+    }
+  }
+
   /**
    * @param actionUrl where the customer pays, while that is what the order waits for
    * @param failureReason why the last attempt brought no money
-   * @param refunded what went back
+   * @param refunded so far
    */
   @Schema(name = "OrderPayment")
   public record Payment(
@@ -83,8 +112,8 @@ public record OrderResponse(
         order.cancellationReason().orElse(null),
         order.lines().stream().map(line -> item(line, order.price().currency())).toList(),
         PriceResponse.of(order.price()),
-        order.contact().map(Contact::shippingAddress).orElse(null),
-        order.contact().map(Contact::billingAddress).orElse(null),
+        order.contact().map(Contact::shippingAddress).map(AddressResponse::of).orElse(null),
+        order.contact().map(Contact::billingAddress).map(AddressResponse::of).orElse(null),
         order.shippingOption(),
         order.paymentMethod().id(),
         new Payment(
@@ -102,7 +131,7 @@ public record OrderResponse(
         line.productId(),
         line.sku(),
         line.title(),
-        line.options(),
+        line.options().stream().map(o -> new Option(o.option(), o.value())).toList(),
         line.picture(),
         new Money(line.unitPrice(), currency),
         line.quantity(),

@@ -40,7 +40,7 @@ class PaymentController {
           "payment-not-open", HttpStatus.CONFLICT, "This order cannot be paid any more");
   private static final ProblemType IN_PROGRESS =
       new ProblemType(
-          "payment-in-progress", HttpStatus.CONFLICT, "Another attempt to pay is under way");
+          "payment-in-progress", HttpStatus.CONFLICT, "Another payment attempt is in progress");
 
   private final FindPayment findPayment;
   private final PayableBy payableBy;
@@ -61,7 +61,8 @@ class PaymentController {
   /**
    * @param method its id
    */
-  record StartAttemptRequest(@NotBlank @Size(max = 40) String method) {}
+  record StartAttemptRequest(
+      @NotBlank(message = "Choose a payment method") @Size(max = 40) String method) {}
 
   @GetMapping("/api/payments/{orderId}")
   @Operation(operationId = "getPayment", summary = "The payment of one of your orders")
@@ -73,7 +74,7 @@ class PaymentController {
   @PostMapping("/api/payments/{orderId}/attempts")
   @Operation(
       operationId = "startPaymentAttempt",
-      summary = "Try to pay one of your orders once more",
+      summary = "Start another payment attempt for one of your orders",
       description = "Repeating a request with the same Idempotency-Key returns the same attempt.")
   @ApiResponse(
       responseCode = "201",
@@ -86,7 +87,7 @@ class PaymentController {
   ResponseEntity<?> start(
       @PathVariable UUID orderId,
       @RequestHeader("Idempotency-Key")
-          @Pattern(regexp = "[!-~]{1,64}", message = "must be 1 to 64 visible characters") String key,
+          @Pattern(regexp = "[!-~]{1,64}", message = "Send 1 to 64 visible ASCII characters") String key,
       @Valid @RequestBody StartAttemptRequest request,
       CurrentUser.Person who) {
     var command = new StartAttempt.Command(orderId, who.accountId(), request.method(), key);
@@ -100,17 +101,19 @@ class PaymentController {
           ResponseEntity.ok(AttemptResponse.of(find(orderId, who).attempt(attemptId)));
       case Outcome.NotOpen() ->
           Problem.of(NOT_OPEN)
-              .detail("It is paid, cancelled, or its payment was due.")
+              .detail("It is paid or cancelled, or its payment is overdue.")
               .toResponse();
       case Outcome.InProgress(UUID attemptId) ->
           Problem.of(IN_PROGRESS)
-              .detail("Please wait for it to end, or go on with it.")
+              .detail("Continue that attempt, or wait until it has ended.")
               .with("attempt", AttemptResponse.of(find(orderId, who).attempt(attemptId)))
               .toResponse();
       case Outcome.UnknownMethod() ->
           Problem.of(ProblemType.INVALID_REQUEST)
-              .detail("The request has an error.")
-              .errors(List.of(FieldProblem.inBody("method", "is not a way to pay here")))
+              .detail("Check the fields named in errors.")
+              .errors(
+                  List.of(
+                      FieldProblem.inBody("method", "Choose one of the payment methods offered")))
               .toResponse();
       case Outcome.NotFound() -> Problem.notFound("This order").toResponse();
     };

@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class WebhookController {
 
   private static final ProblemType SIGNATURE_INVALID =
-      new ProblemType(
-          "signature-invalid", HttpStatus.UNAUTHORIZED, "The signature is not the provider's");
+      new ProblemType("signature-invalid", HttpStatus.UNAUTHORIZED, "The signature is not valid");
 
   private final HandleWebhook handleWebhook;
 
@@ -32,7 +31,7 @@ class WebhookController {
   @PostMapping("/api/payments/webhooks/{provider}")
   @Operation(
       operationId = "receiveWebhook",
-      summary = "Where payment providers send what became of payments, signed in their own way")
+      summary = "Receives the webhook events of payment providers, each signed in its own way")
   ResponseEntity<?> receive(
       @PathVariable String provider,
       @RequestHeader @Parameter(hidden = true) HttpHeaders headers,
@@ -41,7 +40,7 @@ class WebhookController {
       case HANDLED -> ResponseEntity.noContent().build();
       case UNKNOWN_PROVIDER -> Problem.notFound("This payment provider").toResponse();
       case INVALID_SIGNATURE ->
-          Problem.of(SIGNATURE_INVALID).detail("The event was not used.").toResponse();
+          Problem.of(SIGNATURE_INVALID).detail("The event was ignored.").toResponse();
     };
   }
 }

@@ -1,4 +1,4 @@
-/** Payments and provider notices over HTTP. */
+/** Payments and webhook events over HTTP. */
 @NullMarked
 package emporium.payment.payment.web;
 

@@ -7,6 +7,7 @@ import emporium.payment.provider.PaymentMethod;
 import emporium.payment.provider.PaymentMethod.ConfirmsWhen;
 import emporium.payment.provider.PaymentProvider;
 import emporium.payment.provider.sandbox.SandboxSession.Status;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public class SandboxPaymentProvider implements PaymentProvider {
   private final Clock clock;
   private final Duration slowBank;
   private final Duration paymentWindow;
-  private final String publicUrl;
+  private final URI publicUrl;
 
   SandboxPaymentProvider(
       SandboxSessions sessions, JsonMapper json, Clock clock, PaymentProperties settings) {

@@ -1,13 +1,14 @@
 package emporium.payment.provider.sandbox;
 
 import emporium.payment.config.PaymentProperties;
+import emporium.starter.schedule.Job;
 import java.net.URI;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -43,7 +44,11 @@ class SandboxWebhooks {
     this.environment = environment;
   }
 
-  @Scheduled(fixedDelayString = "${emporium.payment.sandbox.webhook-interval:300ms}")
+  @Bean
+  Job sendSandboxWebhooks(PaymentProperties settings) {
+    return new Job(settings.sandbox().webhookInterval(), this::send);
+  }
+
   void send() {
     sessions.webhooksDue().forEach(this::send);
   }

@@ -1,4 +1,4 @@
-/** A payment provider to try the shop with: hosted page, test cards, signed notices. */
+/** A payment provider to try the shop with: hosted page, test cards, signed webhook events. */
 @NullMarked
 package emporium.payment.provider.sandbox;
 

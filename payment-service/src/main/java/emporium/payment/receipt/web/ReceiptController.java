@@ -1,17 +1,11 @@
 package emporium.payment.receipt.web;
 
-import emporium.money.Money;
-import emporium.payment.payment.Purchase;
 import emporium.payment.receipt.FindReceipt;
-import emporium.payment.receipt.FindReceipt.Receipt;
 import emporium.starter.problem.Problem;
 import emporium.starter.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,33 +18,6 @@ class ReceiptController {
 
   ReceiptController(FindReceipt findReceipt) {
     this.findReceipt = findReceipt;
-  }
-
-  /**
-   * @param recipient whom it is made out to
-   * @param amount what was paid
-   * @param methodLabel what was used, fit to print
-   */
-  @Schema(name = "Receipt")
-  record ReceiptResponse(
-      String receiptNumber,
-      Instant issuedAt,
-      String orderNumber,
-      @Nullable String recipient,
-      Purchase purchase,
-      Money amount,
-      String methodLabel) {
-
-    static ReceiptResponse of(Receipt receipt) {
-      return new ReceiptResponse(
-          receipt.receiptNumber(),
-          receipt.issuedAt(),
-          receipt.orderNumber(),
-          receipt.recipient(),
-          receipt.purchase(),
-          receipt.amount(),
-          receipt.methodLabel());
-    }
   }
 
   @GetMapping("/api/payments/{orderId}/receipt")

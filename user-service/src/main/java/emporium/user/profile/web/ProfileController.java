@@ -1,7 +1,9 @@
 package emporium.user.profile.web;
 
+import emporium.starter.problem.Problem;
 import emporium.starter.security.CurrentUser;
 import emporium.starter.text.PersonName;
+import emporium.starter.version.EntityVersion;
 import emporium.user.account.AccountId;
 import emporium.user.profile.ChangeName;
 import emporium.user.profile.Profile;
@@ -48,7 +50,7 @@ class ProfileController {
   @GetMapping
   ResponseEntity<?> profile(@Parameter(hidden = true) CurrentUser.Person person) {
     Optional<Profile> profile = readProfile.read(new AccountId(person.accountId()));
-    return profile.isPresent() ? found(profile.get()) : ProfileProblems.unknown().toResponse();
+    return profile.isPresent() ? found(profile.get()) : unknown().toResponse();
   }
 
   @Operation(
@@ -72,34 +74,24 @@ class ProfileController {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
       @RequestBody @Valid ChangeProfileRequest request) {
-    if (seen == null) {
-      return ProfileProblems.versionRequired().toResponse();
-    }
-    Optional<Long> version = versionOf(seen);
-    if (version.isEmpty()) {
-      return ProfileProblems.stale().toResponse();
-    }
+    EntityVersion version = EntityVersion.ifMatch(seen);
     var command =
         new ChangeName.Command(
-            new AccountId(person.accountId()), new PersonName(request.name()), version.get());
+            new AccountId(person.accountId()), new PersonName(request.name()), version.number());
     return switch (changeName.change(command)) {
       case ChangeName.Outcome.Changed(Profile profile) -> found(profile);
-      case ChangeName.Outcome.Stale _ -> ProfileProblems.stale().toResponse();
-      case ChangeName.Outcome.Unknown _ -> ProfileProblems.unknown().toResponse();
+      case ChangeName.Outcome.Stale _ -> EntityVersion.stale().toResponse();
+      case ChangeName.Outcome.Unknown _ -> unknown().toResponse();
     };
   }
 
   private static ResponseEntity<ProfileResponse> found(Profile profile) {
     return ResponseEntity.ok()
-        .eTag(Long.toString(profile.version()))
+        .eTag(new EntityVersion(profile.version()).tag())
         .body(ProfileResponse.of(profile));
   }
 
-  /** Proxies that compress may have turned the tag into a weak one. */
-  private static Optional<Long> versionOf(String etag) {
-    String number = etag.strip().replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\"");
-    return number.matches("\"\\d{1,18}\"")
-        ? Optional.of(Long.valueOf(number.substring(1, number.length() - 1)))
-        : Optional.empty();
+  private static Problem unknown() {
+    return Problem.notFound("This account");
   }
 }

@@ -1,5 +1,0 @@
-/** Taking products in from files. */
-@NullMarked
-package emporium.catalog.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The import over HTTP. */
-@NullMarked
-package emporium.catalog.intake.web;
-
-import org.jspecify.annotations.NullMarked;

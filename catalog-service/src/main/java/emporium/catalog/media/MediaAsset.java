@@ -1,0 +1,79 @@
+package emporium.catalog.media;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.data.domain.Persistable;
+
+/** A picture under a name. What a name stands for never changes. */
+@Entity
+@Table(name = "media_asset")
+public class MediaAsset implements Persistable<String> {
+
+  /** What a name looks like: {@code trail-boot.svg}. */
+  public static final String NAME_FORMAT = "[a-z0-9][a-z0-9-]{0,114}\\.(svg|webp|png|jpg|jpeg)";
+
+  @Id private String name;
+  @Column private String contentType;
+  @Column private byte[] content;
+  @Column private String sha256;
+  @Column private Instant storedAt;
+  @Transient private boolean stored;
+
+  protected MediaAsset() {}
+
+  private MediaAsset(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
+    this.name = name;
+    this.contentType = type.contentType();
+    this.content = content;
+    this.sha256 = DigestUtils.sha256Hex(sent);
+    this.storedAt = at;
+  }
+
+  /**
+   * @param content what is kept of what was sent
+   */
+  static MediaAsset of(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
+    return new MediaAsset(name, type, content, sent, at);
+  }
+
+  boolean wasSentAs(byte[] other) {
+    return sha256.equals(DigestUtils.sha256Hex(other));
+  }
+
+  @PostLoad
+  @PostPersist
+  void markStored() {
+    stored = true;
+  }
+
+  @Override
+  public String getId() {
+    return name;
+  }
+
+  @Override
+  public boolean isNew() {
+    return !stored;
+  }
+
+  public String contentType() {
+    return contentType;
+  }
+
+  /** The bytes themselves, not a copy: nobody writes to them. */
+  public byte[] content() {
+    return content;
+  }
+
+  /** SHA-256 of what was sent, in hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+}

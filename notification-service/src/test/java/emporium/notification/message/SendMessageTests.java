@@ -1,0 +1,199 @@
+package emporium.notification.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import emporium.money.Money;
+import emporium.notification.MailFixtures;
+import emporium.notification.contact.InMemoryOrderContacts;
+import emporium.notification.contact.OrderContact.Address;
+import emporium.notification.contact.OrderContact.Person;
+import emporium.notification.message.Content.OrderCancellation;
+import emporium.notification.message.Content.Receipt;
+import emporium.notification.message.Message.Account;
+import emporium.notification.message.Message.Status;
+import emporium.notification.template.Texts.Rendered;
+import emporium.notification.template.TextsFixtures;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SendMessageTests {
+
+  private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
+  private static final Account ADA = new Account("Ada@Emporium.example", "Ada", "en");
+
+  private volatile Instant now = NOON;
+  private volatile boolean down;
+
+  private final UUID eventId = UUID.randomUUID();
+  private final UUID orderId = UUID.randomUUID();
+  private final InMemoryMessages messages = new InMemoryMessages();
+  private final InMemoryOrderContacts contacts = new InMemoryOrderContacts();
+  private final List<Rendered> mails = new CopyOnWriteArrayList<>();
+
+  private final SendMessage sendMessage =
+      new SendMessage(
+          messages,
+          contacts,
+          TextsFixtures.texts(),
+          (_, _, mail) -> {
+            if (down) {
+              throw new EmailSender.CannotSend(new IllegalStateException("no answer"));
+            }
+            mails.add(mail);
+          },
+          MailFixtures.settings(),
+          new Clock() {
+            @Override
+            public ZoneId getZone() {
+              return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+              throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+              return now;
+            }
+          });
+
+  @AfterEach
+  void stop() {
+    sendMessage.destroy();
+  }
+
+  @Test
+  void sendsAtOnceAndKeepsNothingOfWhatItSaid() {
+    sendMessage.toAccount(eventId, ADA, new Content.RegistrationRepeated());
+
+    Message sent = awaitAttempt(1);
+    assertThat(sent.status()).isEqualTo(Status.SENT);
+    assertThat(sent.sentAt()).isEqualTo(NOON);
+    assertThat(sent.recipient()).as("however it is written").isEqualTo("ada@emporium.example");
+    assertThat(sent.content()).isNull();
+    assertThat(sent.account()).isNull();
+    assertThat(sent.deleteAt()).isEqualTo(NOON.plus(Duration.ofDays(90)));
+  }
+
+  @Test
+  void anEventHasOneMessage() {
+    sendMessage.toAccount(eventId, ADA, new Content.RegistrationRepeated());
+    awaitAttempt(1);
+
+    sendMessage.toAccount(eventId, ADA, new Content.RegistrationRepeated());
+    sendMessage.deliverDue();
+
+    assertThat(mails).hasSize(1);
+  }
+
+  @Test
+  void waitsForItsContact() {
+    sendMessage.aboutOrder(eventId, orderId, new OrderCancellation("NOT_PAID_IN_TIME"));
+    awaitAttempt(1);
+    contacts.number(orderId, "E-7KQ2-M9XT");
+    later(Duration.ofSeconds(1));
+    assertThat(mails).isEmpty();
+
+    contacts.change(orderId, person("en"), NOON);
+    later(Duration.ofSeconds(2));
+
+    assertThat(mails).hasSize(1);
+  }
+
+  @Test
+  void triesAgainWithPausesThatDouble() {
+    down = true;
+    sendMessage.toAccount(eventId, ADA, new Content.RegistrationRepeated());
+    assertThat(awaitAttempt(1).dueAt()).isEqualTo(NOON.plusSeconds(1));
+
+    later(Duration.ofMillis(999));
+    assertThat(message().attempts()).isEqualTo(1);
+    later(Duration.ofMillis(1));
+    assertThat(message().attempts()).isEqualTo(2);
+    assertThat(message().dueAt()).isEqualTo(now.plusSeconds(2));
+
+    down = false;
+    later(Duration.ofSeconds(2));
+    assertThat(message().status()).isEqualTo(Status.SENT);
+  }
+
+  @Test
+  void givesUpAfterADay() {
+    down = true;
+    sendMessage.toAccount(eventId, ADA, new Content.RegistrationRepeated());
+    awaitAttempt(1);
+
+    later(Duration.ofHours(24));
+    assertThat(message().status()).isEqualTo(Status.PENDING);
+    later(Duration.ofHours(1));
+    assertThat(message().status()).isEqualTo(Status.GIVEN_UP);
+    assertThat(message().content()).isNull();
+  }
+
+  @Test
+  void aCancellationSaysWhyAsFarAsTheReasonIsKnown() {
+    assertThat(mailAbout(new OrderCancellation("NOT_PAID_IN_TIME"), "en").text())
+        .contains("Your order E-7KQ2-M9XT has been cancelled. It was not paid in time.\n");
+  }
+
+  @Test
+  void aReasonNobodyKnowsYetIsNotExplained() {
+    assertThat(mailAbout(new OrderCancellation("STRUCK_BY_LIGHTNING"), "en").text())
+        .contains("Your order E-7KQ2-M9XT has been cancelled.\n")
+        .doesNotContain("LIGHTNING");
+  }
+
+  @Test
+  void numbersAndDatesAreWrittenAsTheCustomersLocaleDoes() {
+    Receipt receipt = new Receipt("R-2026-000001", new Money(7672, "EUR"), "Visa •••• 4242", NOON);
+
+    assertThat(mailAbout(receipt, "de").text()).contains("76,72\u00a0€", "01.11.2026, 12:00 UTC");
+  }
+
+  private Rendered mailAbout(Content content, String locale) {
+    contacts.number(orderId, "E-7KQ2-M9XT");
+    contacts.change(orderId, person(locale), NOON);
+    sendMessage.aboutOrder(eventId, orderId, content);
+    awaitAttempt(1);
+    return mails.getFirst();
+  }
+
+  private static Person person(String locale) {
+    return new Person(
+        "ada@emporium.example",
+        "Ada Shopper",
+        locale,
+        new Address(List.of("Ada Shopper", "Quay Street 5", "20457 Hamburg"), "DE"));
+  }
+
+  /** The first attempt is made by another thread. */
+  private Message awaitAttempt(int attempts) {
+    await().until(() -> message().attempts() == attempts && !isClaimed(message()));
+    return message();
+  }
+
+  private static boolean isClaimed(Message message) {
+    return message.status() == Status.PENDING
+        && NOON.plus(Duration.ofMinutes(1)).equals(message.dueAt());
+  }
+
+  private void later(Duration pause) {
+    now = now.plus(pause);
+    sendMessage.deliverDue();
+  }
+
+  private Message message() {
+    return messages.find(eventId).orElseThrow();
+  }
+}
