@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import emporium.catalog.CatalogApi;
 import emporium.catalog.CatalogApi.Answer;
-import emporium.catalog.CatalogApi.Published;
 import emporium.catalog.CatalogApi.Report;
 import emporium.catalog.CatalogServiceTest;
 import emporium.catalog.ProductLines;
 import emporium.events.Topics;
 import emporium.events.product.ProductPublished;
-import emporium.starter.id.Uuid7;
 import emporium.test.kafka.Events;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +124,7 @@ class ImportIT {
   }
 
   @Test
-  void fiveThousandLinesAreReceivedAtOnceAndTakenInAfterwards() {
+  void fiveThousandLinesAreReceivedAtOnceAndImportedAfterwards() {
     // Few products, each of them many times, so that the test is about lines.
     String[] part =
         Stream.generate(() -> ProductLines.aLamp().json())
@@ -239,77 +237,6 @@ class ImportIT {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Test
-  void aCountBelowWhatIsReservedIsRejected() {
-    ProductLines line = ProductLines.aBoot().withStock(5);
-    Published boot = api.publishWhole(line);
-    api.reserve(Uuid7.next(), boot.variantIds().get(1), 4);
-
-    Report report = api.importLines(line.withStock(3).json());
-
-    assertThat(report.pointers()).containsExactly("#/variants/1/stock");
-  }
-
-  @Test
-  void titlesThatAreTakenGetSlugsOfTheirOwn() {
-    ProductLines first = ProductLines.aLamp().without("slug");
-    ProductLines second = first.withVariants("sku", first.sku() + "-B");
-    ProductLines third = first.withVariants("sku", first.sku() + "-C");
-
-    String[] lines = {first.json(), second.json(), third.json()};
-
-    assertCounts(api.importLines(lines), 3, 0, 0);
-    assertCounts(api.importLines(lines), 0, 0, 3);
-  }
-
-  @Test
-  void aTitleThatReadsLikeAnIdMakesAnotherSlug() {
-    String id = UUID.randomUUID().toString();
-    ProductLines line = ProductLines.aLamp().without("slug").titled(id);
-
-    assertCounts(api.importLines(line.json()), 1, 0, 0);
-
-    await()
-        .untilAsserted(() -> {
-          String slug = api.search(line.sku()).json().at("/items/0/slug").asString();
-          assertThat(slug).startsWith(id + "-lamp-");
-          assertThat(api.get("/api/products/" + slug).status()).isEqualTo(200);
-        });
-  }
-
-  @Test
-  void skusInOtherCaseAreTheSame() {
-    ProductLines line = ProductLines.aLamp();
-    UUID productId = api.publish(line);
-
-    assertCounts(
-        api.importLines(
-            line.withVariants("sku", line.sku().toUpperCase(java.util.Locale.ROOT)).json()),
-        0,
-        0,
-        1);
-    assertThat(publishedOn(productId)).hasSize(1);
-  }
-
-  @Test
-  void aVariantThatIsNotNamedAnyMoreIsDiscontinued() {
-    ProductLines line = ProductLines.aBoot();
-    Published boot = api.publishWhole(line);
-    UUID gone = boot.variantIds().get(0);
-
-    @SuppressWarnings("unchecked")
-    var variants = (List<Object>) Objects.requireNonNull(line.fields().get("variants"));
-    api.importLines(line.with("variants", variants.subList(1, 2)).json());
-
-    assertThat(api.get("/api/products/" + line.slug()).json().at("/variants")).hasSize(1);
-    assertThat(
-            api.get("/internal/variants?ids=" + gone, "Authorization", CatalogApi.orderService())
-                .json()
-                .at("/items"))
-        .isEmpty();
-    assertThat(api.publishWhole(line).variantIds()).containsExactlyElementsOf(boot.variantIds());
   }
 
   @Test

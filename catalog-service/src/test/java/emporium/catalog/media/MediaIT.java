@@ -56,6 +56,7 @@ class MediaIT {
     assertThat(picture.bytes()).isEqualTo(LAMP);
     assertThat(picture.header("Content-Type")).isEqualTo("image/svg+xml");
     assertThat(picture.header("Cache-Control")).contains("immutable").contains("max-age=31536000");
+    assertThat(picture.header("ETag")).as("weak, so that it compresses").startsWith("W/\"");
     assertThat(picture.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(picture.header("Content-Security-Policy"))
         .startsWith("default-src 'none'; style-src 'unsafe-inline'");

@@ -106,9 +106,7 @@ class ProductController {
   @DeleteMapping("/api/backoffice/products/{productId}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @SecurityRequirement(name = "bearer")
-  @Operation(
-      operationId = "withdrawProduct",
-      summary = "Take a product off sale (catalog.write)")
+  @Operation(operationId = "withdrawProduct", summary = "Take a product off sale (catalog.write)")
   void withdraw(@PathVariable UUID productId) {
     withdrawProduct.withdraw(productId);
   }
