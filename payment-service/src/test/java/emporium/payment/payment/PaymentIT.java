@@ -228,28 +228,20 @@ class PaymentIT {
   }
 
   @Test
-  void refundsNeverExceedWhatWasPaid() {
+  void aRefundIsMadeOnceAndOneThatExceedsThePaymentIsRefused() {
     OrderPlaced order = placed("card");
     pay(order, APPROVED);
     Money paid = first(PaymentCaptured.class, order).amount();
-    Money part = new Money(paid.amount() - 100, paid.currency());
-    UUID first = UUID.randomUUID();
+    UUID refundId = UUID.randomUUID();
 
-    requestRefund(order, first, part);
-    requestRefund(order, first, part);
-    requestRefund(order, UUID.randomUUID(), part);
-    requestRefund(order, UUID.randomUUID(), new Money(100, paid.currency()));
+    requestRefund(order, refundId, paid);
+    requestRefund(order, refundId, paid);
+    requestRefund(order, UUID.randomUUID(), paid);
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() ->
-            assertThat(published(PaymentRefunded.class, order))
-                .extracting(PaymentRefunded::amount)
-                .containsExactlyInAnyOrder(part, new Money(100, paid.currency())));
-    assertThat(published(PaymentRefundFailed.class, order))
-        .singleElement()
-        .extracting(PaymentRefundFailed::reason)
-        .isEqualTo("EXCEEDS_PAYMENT");
+    assertThat(first(PaymentRefunded.class, order).amount()).isEqualTo(paid);
+    assertThat(first(PaymentRefundFailed.class, order).reason()).isEqualTo("EXCEEDS_PAYMENT");
+    settle(order);
+    assertThat(published(PaymentRefunded.class, order)).hasSize(1);
   }
 
   @Test
@@ -373,7 +365,7 @@ class PaymentIT {
   }
 
   @Test
-  void otherServicesAreToldTheMethods() {
+  void otherServicesReadTheMethods() {
     http.get()
         .uri("/internal/payment-methods")
         .headers(h -> h.setBearerAuth(TestTokens.client("order-service", "payments.read")))
