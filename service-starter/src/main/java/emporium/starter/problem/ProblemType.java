@@ -27,10 +27,7 @@ public record ProblemType(String slug, HttpStatus status, String title) {
       new ProblemType(
           "stale", HttpStatus.PRECONDITION_FAILED, "The resource has changed since you read it");
   public static final ProblemType VERSION_REQUIRED =
-      new ProblemType(
-          "version-required",
-          HttpStatus.PRECONDITION_REQUIRED,
-          "If-Match is required");
+      new ProblemType("version-required", HttpStatus.PRECONDITION_REQUIRED, "If-Match is required");
   public static final ProblemType DEPENDENCY_UNAVAILABLE =
       new ProblemType(
           "dependency-unavailable",

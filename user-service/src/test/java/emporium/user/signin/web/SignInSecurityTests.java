@@ -25,8 +25,7 @@ class SignInSecurityTests {
 
     assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?refused");
     assertThat(refusal())
-        .isEqualTo(
-            new SignInRefusal(SignInRefusal.Reason.CREDENTIALS, "ada@example.org", null));
+        .isEqualTo(new SignInRefusal(SignInRefusal.Reason.CREDENTIALS, "ada@example.org", null));
   }
 
   @Test
