@@ -58,7 +58,7 @@ public class TestApplication {
                 .hasAuthority(Permission.CATALOG_WRITE.authority()));
   }
 
-  /** Remembers what it was told and fails as often as it is asked to. */
+  /** Records the events it got and fails as often as it is asked to. */
   @Component
   public static class Listener {
 
@@ -110,7 +110,7 @@ public class TestApplication {
       return "open";
     }
 
-    @GetMapping({"/api/scoped", "/api/backoffice/things", "/api/backoffice/forgotten"})
+    @GetMapping({"/api/scoped", "/api/backoffice/things", "/api/backoffice/unlisted"})
     String guarded() {
       return "guarded";
     }

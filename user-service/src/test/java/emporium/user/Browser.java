@@ -49,7 +49,7 @@ public final class Browser {
     this.service = "http://localhost:" + port;
   }
 
-  /** The same browser in another network, as the gateway tells it. */
+  /** The same browser in another network, as the gateway forwards it. */
   public Browser from(String network) {
     this.network = network;
     return this;

@@ -9,9 +9,7 @@ import emporium.starter.retention.PurgeStores;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,32 +36,6 @@ class PurgeKeysIT {
 
     assertThat(claim("younger")).isEqualTo(new Claim.InProgress());
     assertThat(claim("older")).isInstanceOf(Claim.Granted.class);
-  }
-
-  @Test
-  void nothingIsLeftHoweverMuchThereWas() {
-    List<Object[]> rows =
-        IntStream.range(0, 2_001)
-            .mapToObj(i ->
-                new Object[] {
-                  Uuid7.toBytes(customerId),
-                  "key-" + i,
-                  FINGERPRINT,
-                  Uuid7.toBytes(Uuid7.next()),
-                  daysAgo(31),
-                  daysAgo(31)
-                })
-            .toList();
-    jdbc.batchUpdate("INSERT INTO placement_key VALUES (?, ?, ?, ?, ?, ?)", rows);
-
-    purgeStores.purge();
-
-    assertThat(
-            jdbc.queryForObject(
-                "SELECT COUNT(*) FROM placement_key WHERE customer_id = ?",
-                Long.class,
-                Uuid7.toBytes(customerId)))
-        .isZero();
   }
 
   /** Whoever worked on it is gone; the repetition goes on under the same order id. */

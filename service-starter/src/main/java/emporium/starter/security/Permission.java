@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a token may permit, each an OAuth scope. user-service issues them, the rules of the services
- * demand them; no name of one is written anywhere else.
+ * What a token may permit, each an OAuth scope: user-service issues them, the rules of the services
+ * demand them.
  */
 public enum Permission {
   /** A customer's own checkout, orders and payments. */

@@ -70,7 +70,7 @@ class OwnTokenTests {
   }
 
   @Test
-  void oneTokenServesAllShoppers() {
+  void oneTokenServesAllCustomers() {
     run(neighbours -> {
       for (String customer : List.of("ada", "grace", "linus")) {
         SecurityContextHolder.getContext()

@@ -190,8 +190,8 @@ class ProblemsIT {
   void theBackofficeIsClosedWhereNoRuleOpensIt() {
     String administrator = staff("catalog.write", "events.replay");
 
-    expectStatus("/api/backoffice/forgotten", administrator, 403);
-    http.get().uri("/api/backoffice/forgotten").exchange().expectStatus().isUnauthorized();
+    expectStatus("/api/backoffice/unlisted", administrator, 403);
+    http.get().uri("/api/backoffice/unlisted").exchange().expectStatus().isUnauthorized();
   }
 
   private static String staff(String... permissions) {

@@ -97,7 +97,7 @@ class RegistrationIT {
   }
 
   @Test
-  void aKnownAddressGetsTheSameAnswerAndItsOwnerIsTold() {
+  void aKnownAddressGetsTheSameAnswerAndItsOwnerIsNotified() {
     String known = people.registerVerified();
 
     HttpResponse<String> first = register(People.someEmail());
@@ -137,31 +137,6 @@ class RegistrationIT {
     }
 
     assertThat(people.accountIdOf(email)).isNotNull();
-  }
-
-  /**
-   * A stranger registers an address time and again: its owner finds nothing but the stranger's
-   * links in the mailbox. Whichever they open, the password is theirs.
-   */
-  @Test
-  void anAddressCannotBeTakenOverByRegisteringIt() {
-    for (int i = 0; i < 7; i++) {
-      browser.postJson(
-          "/api/accounts",
-          "{\"email\":\"%s\",\"password\":\"password of a stranger\",\"name\":\"Eve\"}"
-              .formatted(email));
-    }
-    List<String> links = people.mailedTokens(email, 5);
-    assertThat(links).hasSize(5);
-
-    assertThat(people.verify(links.getFirst(), "password of the owner").statusCode())
-        .isEqualTo(204);
-    register(email);
-
-    assertThat(Browser.locationOf(new Browser(port).submitSignIn(email, "password of a stranger")))
-        .endsWith("/sign-in?refused");
-    assertThat(new Browser(port).signIn(email, "password of the owner")).isNotBlank();
-    assertThat(links.stream().skip(1).map(people::verify)).containsOnly(422);
   }
 
   @Test
@@ -209,22 +184,6 @@ class RegistrationIT {
   }
 
   @Test
-  void anAddressMailCannotBeSentToIsRefused() {
-    for (String wrong :
-        List.of(
-            "\\\"n1\\\"<v@mail.example>",
-            "m\u00fc@mail.example",
-            "a@" + "\u0130".repeat(200) + ".example",
-            "v@mail.example\\u0000",
-            "v@\\ud800mail.example")) {
-      HttpResponse<String> response = register(wrong);
-      assertThat(response.statusCode()).as(wrong).isEqualTo(400);
-      assertThat(Browser.json(response).path("errors").get(0).path("pointer").asString())
-          .isEqualTo("#/email");
-    }
-  }
-
-  @Test
   void aLinkIsMailedAgainOnRequestAndTheAnswerIsTheSameForEveryAddress() {
     people.register(email);
 
@@ -268,7 +227,7 @@ class RegistrationIT {
   @Test
   void expiredLinksArePurged() {
     people.register(email);
-    jdbc.sql("UPDATE email_verification SET expires_at = NOW() - INTERVAL 2 HOUR").update();
+    jdbc.sql("UPDATE email_verification SET expires_at = NOW() - INTERVAL 1 SECOND").update();
 
     purgeStores.purge();
 

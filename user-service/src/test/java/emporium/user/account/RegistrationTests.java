@@ -96,6 +96,26 @@ class RegistrationTests {
         .hasOnlyElementsOfType(VerifyEmail.Outcome.Refused.class);
   }
 
+  /**
+   * A stranger registers an address time and again: its owner finds nothing but the stranger's
+   * links in the mailbox. Whichever they open, the account is theirs.
+   */
+  @Test
+  void anAddressCannotBeTakenOverByRegisteringIt() {
+    for (int i = 0; i < 7; i++) {
+      register(ADA, "Eve");
+    }
+    assertThat(links()).hasSize(5);
+
+    assertThat(open(links().getFirst())).isInstanceOf(VerifyEmail.Outcome.Verified.class);
+    register(ADA, "Eve");
+
+    assertThat(links().stream().map(this::open))
+        .hasOnlyElementsOfType(VerifyEmail.Outcome.Refused.class);
+    assertThat(accounts.find(ADA).orElseThrow().password())
+        .contains(new PasswordHash("hash of correct horse battery"));
+  }
+
   @Test
   void theAccountTakesTheNameOfTheRegistrationItsLinkWasMailedFor() {
     register(ADA, "Ada Lovelace");

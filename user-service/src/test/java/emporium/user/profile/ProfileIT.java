@@ -35,7 +35,7 @@ class ProfileIT {
   }
 
   @Test
-  void showsTheCallerThemselves() {
+  void showsTheCurrentUser() {
     HttpResponse<String> response = browser.get("/api/profile", "Authorization", bearer);
 
     assertThat(response.statusCode()).isEqualTo(200);

@@ -101,8 +101,8 @@ class TokenClaimsTests {
   }
 
   private String[] scopes(Account account, Set<String> granted) {
-    return ((String) claims(account, OAuth2TokenType.ACCESS_TOKEN, granted).get("scope"))
-        .split(" ");
+    Object scope = claims(account, OAuth2TokenType.ACCESS_TOKEN, granted).get("scope");
+    return String.valueOf(scope).split(" ");
   }
 
   private Map<String, Object> claims(Account account, OAuth2TokenType type, Set<String> granted) {

@@ -60,7 +60,7 @@ class SignInSecurity {
     return handler;
   }
 
-  private static AuthenticationFailureHandler rememberRefusal() {
+  static AuthenticationFailureHandler rememberRefusal() {
     return (request, response, e) -> {
       if (e instanceof InternalAuthenticationServiceException) {
         // A store that does not answer says nothing about the password.
