@@ -65,7 +65,7 @@ public final class OrderFixtures {
 
   private static Order.Terms terms(ConfirmsWhen confirmsWhen) {
     Address address =
-        new Address("Ada Shopper", "Quay Street 5", null, "20457", "Hamburg", null, "DE");
+        new Address("Ada Customer", "Quay Street 5", null, "20457", "Hamburg", null, "DE");
     return new Order.Terms(
         Customer.account(UUID.randomUUID()),
         new Order.CartRevision(UUID.randomUUID(), 5),
@@ -80,7 +80,7 @@ public final class OrderFixtures {
                 "standard",
                 1450,
                 true)),
-        new Contact("ada@emporium.example", "Ada Shopper", null, address, address),
+        new Contact("ada@emporium.example", "Ada Customer", null, address, address),
         "en",
         "standard",
         new PaymentMethod("card", confirmsWhen));

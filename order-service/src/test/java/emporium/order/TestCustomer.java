@@ -13,7 +13,7 @@ public record TestCustomer(UUID customerId, RestTestClient http) {
 
   public static String address(String city, String postalCode, String country) {
     return """
-    {"recipient":"Ada Shopper","line1":"Quay Street 5","postalCode":"%s","city":"%s",
+    {"recipient":"Ada Customer","line1":"Quay Street 5","postalCode":"%s","city":"%s",
      "country":"%s"}
     """
         .formatted(postalCode, city, country);

@@ -90,7 +90,7 @@ class CartCache {
   private void failed(DataAccessException e) {
     if (!failing) {
       failing = true;
-      log.warn("The cart cache is away, carts come from MongoDB", e);
+      log.warn("The cart cache is unavailable, carts come from MongoDB", e);
     }
   }
 }

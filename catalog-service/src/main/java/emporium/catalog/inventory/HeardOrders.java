@@ -52,7 +52,7 @@ class HeardOrders {
       }
     } catch (OrderTopic.Silent e) {
       if (answeringSinceAt != null) {
-        log.atWarn().setCause(e).log("Kafka is out of reach: reservations do not expire");
+        log.atWarn().setCause(e).log("Kafka is unavailable: reservations do not expire");
       }
       answeringSinceAt = null;
       return Optional.empty();

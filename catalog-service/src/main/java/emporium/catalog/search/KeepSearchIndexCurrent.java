@@ -31,7 +31,7 @@ class KeepSearchIndexCurrent {
     try {
       rebuildSearchIndex.keepCurrent();
     } catch (SearchUnavailable e) {
-      log.atWarn().addKeyValue("cause", e.getCause()).log("The search index is out of reach");
+      log.atWarn().addKeyValue("cause", e.getCause()).log("The search index is unavailable");
     }
   }
 }

@@ -63,7 +63,7 @@ public class TokenBuckets {
     long last = warnedAtNanos.get();
     long now = System.nanoTime();
     if (now - last >= WARN_EVERY.toNanos() && warnedAtNanos.compareAndSet(last, now)) {
-      log.warn("Redis is away: requests are not limited", e);
+      log.warn("Redis is unavailable: requests are not limited", e);
     }
   }
 

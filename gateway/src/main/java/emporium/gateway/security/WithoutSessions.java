@@ -55,7 +55,7 @@ class WithoutSessions extends OncePerRequestFilter {
       throws IOException {
     log.atWarn()
         .addKeyValue("cause", NestedExceptionUtils.getMostSpecificCause(e).toString())
-        .log("Redis is away: sessions cannot be read");
+        .log("Redis is unavailable: sessions cannot be read");
     if (response.isCommitted()) {
       return;
     }

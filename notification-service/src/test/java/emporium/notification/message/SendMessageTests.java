@@ -172,9 +172,9 @@ class SendMessageTests {
   private static Person person(String locale) {
     return new Person(
         "ada@emporium.example",
-        "Ada Shopper",
+        "Ada Customer",
         locale,
-        new Address(List.of("Ada Shopper", "Quay Street 5", "20457 Hamburg"), "DE"));
+        new Address(List.of("Ada Customer", "Quay Street 5", "20457 Hamburg"), "DE"));
   }
 
   /** The first attempt is made by another thread. */

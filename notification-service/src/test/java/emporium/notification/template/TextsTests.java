@@ -13,7 +13,7 @@ class TextsTests {
 
   private static final Map<String, Object> MODEL =
       Map.ofEntries(
-          Map.entry("name", "Ada <Shopper>"),
+          Map.entry("name", "Ada <Customer>"),
           Map.entry("link", "https://shop.example/verify-email?token=abc"),
           Map.entry("expiresAt", "2 Nov 2026, 09:00 UTC"),
           Map.entry("orderId", "0193a5c0-0000-7000-8000-0000000000d1"),
@@ -27,7 +27,8 @@ class TextsTests {
           Map.entry("rows", List.of(row("Subtotal", "€2,000.00"), row("Discount", "-€200.00"))),
           Map.entry("total", "€1,800.00"),
           Map.entry("notes", List.of("including 19% tax: €333.33", "including 7% tax: €1.00")),
-          Map.entry("address", List.of("Ada Shopper", "Quay Street 5", "20457 Hamburg", "Germany")),
+          Map.entry(
+              "address", List.of("Ada Customer", "Quay Street 5", "20457 Hamburg", "Germany")),
           Map.entry("receiptNumber", "R-2026-000001"),
           Map.entry("amount", "€2,000.00"),
           Map.entry("method", "Visa •••• 4242"),
@@ -73,8 +74,8 @@ class TextsTests {
   void whoIsKnownIsGreetedByName(Template template) {
     Rendered mail = texts.render(template, MODEL);
 
-    assertThat(mail.html()).contains("Hello Ada &lt;Shopper&gt;,");
-    assertThat(mail.text()).contains("Hello Ada <Shopper>,");
+    assertThat(mail.html()).contains("Hello Ada &lt;Customer&gt;,");
+    assertThat(mail.text()).contains("Hello Ada <Customer>,");
   }
 
   @Test
@@ -123,7 +124,7 @@ class TextsTests {
                           including 7% tax: €1.00
 
             Shipping address
-              Ada Shopper
+              Ada Customer
               Quay Street 5
               20457 Hamburg
               Germany

@@ -322,12 +322,13 @@ class PlaceOrderTests {
 
   private static PlaceOrder.Command command(
       UUID customerId, String key, long cartVersion, Money shownTotal, String paymentMethod) {
-    var address = new Address("Ada Shopper", "Quay Street 5", null, "20457", "Hamburg", null, "DE");
+    var address =
+        new Address("Ada Customer", "Quay Street 5", null, "20457", "Hamburg", null, "DE");
     return new PlaceOrder.Command(
         new IdempotencyKey(key),
         Customer.account(customerId),
         cartVersion,
-        new Contact("ada@emporium.example", "Ada Shopper", null, address, address),
+        new Contact("ada@emporium.example", "Ada Customer", null, address, address),
         "en",
         "standard",
         paymentMethod,

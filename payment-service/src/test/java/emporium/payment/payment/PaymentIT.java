@@ -97,7 +97,7 @@ class PaymentIT {
         .jsonPath("$.receiptNumber")
         .isEqualTo(captured.receiptNumber())
         .jsonPath("$.recipient")
-        .isEqualTo("Ada Shopper")
+        .isEqualTo("Ada Customer")
         .jsonPath("$.purchase.lines[0].title")
         .isEqualTo("Harbour Desk Lamp")
         .jsonPath("$.purchase.taxes[0].basisPoints")

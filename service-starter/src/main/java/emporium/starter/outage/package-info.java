@@ -1,4 +1,4 @@
-/** Tells what time will heal from what it will not. */
+/** Distinguishes outages, which end by themselves, from errors, which do not. */
 @NullMarked
 package emporium.starter.outage;
 

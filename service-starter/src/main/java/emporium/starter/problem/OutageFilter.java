@@ -52,6 +52,6 @@ class OutageFilter extends OncePerRequestFilter {
   private static void report(Exception outage) {
     log.atWarn()
         .addKeyValue("cause", NestedExceptionUtils.getMostSpecificCause(outage).toString())
-        .log("A request had to be refused: something this service needs does not answer");
+        .log("A request was refused because of an outage");
   }
 }

@@ -184,7 +184,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     if (response.isCommitted()
         && MediaType.TEXT_EVENT_STREAM_VALUE.equals(response.getContentType())) {
       // It is too late for an answer; the client opens the stream again when it ends.
-      log.atInfo().addKeyValue("cause", e.toString()).log("An event stream broke off");
+      log.atInfo().addKeyValue("cause", e.toString()).log("An event stream was interrupted");
       return null;
     }
     if (Outage.is(e)) {

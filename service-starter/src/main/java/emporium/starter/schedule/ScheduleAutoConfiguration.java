@@ -40,7 +40,7 @@ public class ScheduleAutoConfiguration {
     if (Outage.is(failure)) {
       log.atWarn()
           .addKeyValue("cause", NestedExceptionUtils.getMostSpecificCause(failure).toString())
-          .log("A scheduled job broke off: something it needs does not answer");
+          .log("A scheduled job was interrupted by an outage");
     } else {
       log.error("A scheduled job failed", failure);
     }

@@ -81,8 +81,8 @@ public record EmailAddress(@JsonValue String value) {
 
   /**
    * The form two writings of one address share, in ASCII. Upper and lower case of the local part
-   * count as the same: providers that tell them apart are not known to exist, people who type it
-   * differently every time are.
+   * count as the same: no provider is known to distinguish them, and people do not always type it
+   * the same way.
    */
   public String key() {
     return ascii().toLowerCase(Locale.ROOT);

@@ -105,7 +105,7 @@ public final class TestTokens {
         Stream.concat(Stream.of("openid", "profile", "email"), Stream.of(permissions));
     return claims(accountId.toString())
         .claim("email", emailOf(accountId))
-        .claim("name", "Ada Shopper")
+        .claim("name", "Ada Customer")
         .claim("scope", scopes.toList());
   }
 

@@ -85,7 +85,7 @@ class PlaceOrderRequestTests {
   private static AddressRequest address(
       String city, String postalCode, @Nullable String region, String country) {
     return new AddressRequest(
-        "Ada Shopper", "Quay Street 5", null, postalCode, city, region, country);
+        "Ada Customer", "Quay Street 5", null, postalCode, city, region, country);
   }
 
   private static PlaceOrderRequest to(AddressRequest address) {
