@@ -2,8 +2,8 @@ package emporium.order.checkout.web;
 
 import emporium.money.Money;
 import emporium.order.checkout.QuoteOrder.Quote;
+import emporium.order.history.web.OrderResponse.Option;
 import emporium.order.placed.Order;
-import emporium.order.placed.OrderLine.ChosenOption;
 import emporium.order.placed.OrderLine.Goods;
 import emporium.order.pricing.PricedLine;
 import emporium.order.pricing.web.PriceResponse;
@@ -28,7 +28,7 @@ record QuoteResponse(
       UUID productId,
       String sku,
       String title,
-      List<ChosenOption> options,
+      List<Option> options,
       @Nullable String picture,
       Money unitPrice,
       int quantity,
@@ -54,7 +54,7 @@ record QuoteResponse(
         goods.productId(),
         goods.sku(),
         goods.title(),
-        goods.options(),
+        Option.of(goods.options()),
         goods.picture(),
         price.unitPrice(),
         price.quantity(),

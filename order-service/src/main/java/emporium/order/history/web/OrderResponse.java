@@ -6,6 +6,7 @@ import emporium.order.placed.CancellationReason;
 import emporium.order.placed.Contact;
 import emporium.order.placed.Order;
 import emporium.order.placed.OrderLine;
+import emporium.order.placed.OrderLine.ChosenOption;
 import emporium.order.placed.OrderStatus;
 import emporium.order.placed.PaymentProgress;
 import emporium.order.placed.PaymentProgress.Status;
@@ -57,7 +58,12 @@ public record OrderResponse(
 
   /** An option and its value, as they read. */
   @Schema(name = "ChosenOption")
-  public record Option(String option, String value) {}
+  public record Option(String option, String value) {
+
+    public static List<Option> of(List<ChosenOption> options) {
+      return options.stream().map(chosen -> new Option(chosen.option(), chosen.value())).toList();
+    }
+  }
 
   /**
    * @param line1 street and number
@@ -131,7 +137,7 @@ public record OrderResponse(
         line.productId(),
         line.sku(),
         line.title(),
-        line.options().stream().map(o -> new Option(o.option(), o.value())).toList(),
+        Option.of(line.options()),
         line.picture(),
         new Money(line.unitPrice(), currency),
         line.quantity(),
