@@ -6,6 +6,7 @@ import emporium.stack.part.Leftovers;
 import emporium.stack.part.PartRunner;
 import emporium.stack.process.Jvm;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,5 +87,11 @@ final class JavaStore extends StorePart {
   @Override
   public Map<String, String> environment() {
     return ports.environment();
+  }
+
+  /** After its first run it writes the archive, which takes a while on a busy machine. */
+  @Override
+  public Duration endPatience() {
+    return Duration.ofSeconds(60);
   }
 }
