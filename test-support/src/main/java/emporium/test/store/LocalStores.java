@@ -37,17 +37,16 @@ final class LocalStores implements Backing {
   }
 
   private static List<String> command(Set<Store> stores) {
-    Path lib = Build.ROOT.resolve("local-stack/target/stack/lib");
+    Path lib = Build.ROOT.resolve("local-stack/stores/target/stack/lib");
     if (!Files.isDirectory(lib)) {
       throw new IllegalStateException(
-          "local-stack is not built. Run 'mvn -pl local-stack package' first.");
+          "local-stack is not built. Run 'mvn -pl local-stack/stores package' first.");
     }
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp",
         lib + "/*",
-        "emporium.stack.launch.Shop",
-        "stores",
+        "emporium.stack.store.StoresCommand",
         "start",
         "--home",
         Build.HOME.toString(),

@@ -1,0 +1,5 @@
+/** The Kafka broker. */
+@NullMarked
+package emporium.stack.kafka;
+
+import org.jspecify.annotations.NullMarked;
