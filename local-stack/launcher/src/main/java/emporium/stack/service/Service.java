@@ -35,7 +35,7 @@ public enum Service {
     return port;
   }
 
-  /** Where it tells of its health and its metrics, as {@code service-starter} has it by default. */
+  /** Where its health and its metrics are, as {@code service-starter} has it by default. */
   public int managementPort(Ports numbers) {
     return numbers.get(port) + MANAGEMENT_DISTANCE;
   }

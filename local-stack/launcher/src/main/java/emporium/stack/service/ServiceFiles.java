@@ -18,7 +18,7 @@ import java.util.Map;
 /**
  * A service's jar, unpacked and, once there was time for it, processed ahead of time and with a
  * start-up cache, which together save two thirds of the time to its first answer. Each is made once
- * per build of the jar, told by its content, and lives in the home's cache, so that neither a
+ * per build of the jar, recognised by its content, and lives in the home's cache, so that neither a
  * rebuild nor the preparation disturbs the service while it runs.
  */
 final class ServiceFiles {

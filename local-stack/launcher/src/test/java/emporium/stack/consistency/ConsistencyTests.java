@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Modules, launcher, containers, settings and documents are held against each other. */
+/** Modules, launcher, containers, settings and documents agree with each other. */
 class ConsistencyTests {
 
   private static final Pattern MODULE = Pattern.compile("<module>([a-z-]+)</module>");

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
-/** Tells whether something changed; no protection against anybody who wants it to collide. */
+/** Shows whether something changed; no protection against anybody who wants it to collide. */
 public final class Fingerprint {
 
   private Fingerprint() {}

@@ -21,7 +21,7 @@ public final class HomeLock implements AutoCloseable {
   /**
    * Waits until the lock is free.
    *
-   * @param whenBusy called once if another process holds the lock, to tell the user why it waits
+   * @param whenBusy called once if another process holds the lock, to say why it waits
    */
   public static HomeLock acquire(Home home, Runnable whenBusy) throws IOException {
     Files.createDirectories(home.directory());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One command at a time, and a copy of every reply before the next one may begin: the library
  * changes stored documents in place and encodes replies after its own lock is gone, so that an
- * update could be lost and {@code findAndModify} could return what a later caller wrote.
+ * update could be lost and {@code findAndModify} could return what a later client wrote.
  */
 final class SerialBackend extends H2Backend {
 

@@ -2,7 +2,7 @@ package emporium.stack.part;
 
 import java.time.Duration;
 
-/** Told what happens to the parts, so that a person can watch. */
+/** Receives what happens to the parts, so that a person can watch. */
 public interface Progress {
 
   /** A part answers. {@code took} counts from the decision to start it, preparation included. */
@@ -14,6 +14,6 @@ public interface Progress {
   /** Something is being done for a part that takes a while. */
   default void note(String part, String what) {}
 
-  /** For callers with nobody watching. */
+  /** Where nobody watches. */
   Progress SILENT = new Progress() {};
 }

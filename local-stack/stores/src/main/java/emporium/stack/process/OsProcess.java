@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-/** A process, told from a later one with the same pid by its start time. */
+/** A process, distinguished from a later one with the same pid by its start time. */
 public record OsProcess(long pid, Instant startedAt) {
 
   /** The kernel's boot time, from which start times are derived, may wander by a second. */

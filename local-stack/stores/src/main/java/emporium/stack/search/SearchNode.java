@@ -27,7 +27,10 @@ public final class SearchNode {
 
   private static final int CLOSE_SECONDS = 15;
 
-  /** Lucene regrets the missing vector module at every start; held, or its level would be lost. */
+  /**
+   * Lucene warns of the missing vector module at every start; referenced, or its level would be
+   * lost.
+   */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private SearchNode() {}

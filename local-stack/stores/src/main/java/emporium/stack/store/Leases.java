@@ -34,7 +34,7 @@ final class Leases {
     Files.writeString(folder.resolve(KEPT), "");
   }
 
-  /** Whether the stores run until they are told to stop, whoever else holds a lease. */
+  /** Whether the stores run until they are stopped, whoever else holds a lease. */
   boolean isKept() {
     return Files.exists(folder.resolve(KEPT));
   }

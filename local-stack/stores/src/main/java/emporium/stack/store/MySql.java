@@ -34,7 +34,7 @@ final class MySql extends StorePart {
           .map(Path::of)
           .toList();
 
-  /** Without asynchronous I/O the server must also be told not to try: -38 is "no such call". */
+  /** Without asynchronous I/O the server must be configured not to try: -38 is "no such call". */
   private static final StubLibrary LIBAIO =
       new StubLibrary(
           "libaio.so.1",

@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The stores of one home: starts, finds and ends them. Callers hold the {@code HomeLock}. */
+/** The stores of one home: starts, finds and ends them, under the {@code HomeLock}. */
 public final class Stores {
 
   private final Home home;
@@ -92,7 +92,7 @@ public final class Stores {
     return home.pidFile(store.id()).running().isPresent();
   }
 
-  /** From now on the stores run until they are told to stop, whoever else holds a lease. */
+  /** From now on the stores run until they are stopped, whoever else holds a lease. */
   public void keep() throws IOException {
     new Leases(home).keep();
   }
@@ -101,7 +101,7 @@ public final class Stores {
     runner.stop(part(store));
   }
 
-  /** Ends every store of the home, side by side, and forgets its leases. */
+  /** Ends every store of the home, side by side, and removes its leases. */
   public void stop() throws IOException, InterruptedException {
     Files.deleteIfExists(home.addresses());
     new Leases(home).clear();
