@@ -30,17 +30,17 @@ class ExpireReservations {
   private final Reservations reservations;
   private final LockedStock lockedStock;
   private final TransactionTemplate transactions;
-  private final HeardOrders heardOrders;
+  private final OrderTopicProgress orderTopicProgress;
 
   ExpireReservations(
       Reservations reservations,
       LockedStock lockedStock,
       PlatformTransactionManager transactions,
-      HeardOrders heardOrders) {
+      OrderTopicProgress orderTopicProgress) {
     this.reservations = reservations;
     this.lockedStock = lockedStock;
     this.transactions = new TransactionTemplate(transactions);
-    this.heardOrders = heardOrders;
+    this.orderTopicProgress = orderTopicProgress;
   }
 
   @Bean
@@ -49,7 +49,7 @@ class ExpireReservations {
   }
 
   void expire() {
-    heardOrders
+    orderTopicProgress
         .until()
         .ifPresent(until -> SharedWork.untilNoneIsLeft(transactions, () -> expireOne(until)));
   }

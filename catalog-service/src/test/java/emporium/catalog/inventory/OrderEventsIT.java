@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 class OrderEventsIT extends InventoryTest {
 
-  private static void heardEverythingAbout(UUID orderId) {
+  private static void readEverythingAbout(UUID orderId) {
     Events.fence(Topics.ORDER_EVENTS, orderId.toString(), "catalog-service");
   }
 
@@ -31,7 +31,7 @@ class OrderEventsIT extends InventoryTest {
     api.reserve(unplaced, variantId, 1);
 
     Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
-    heardEverythingAbout(orderId);
+    readEverythingAbout(orderId);
     bringForward(orderId);
     letExpire(unplaced);
 
@@ -64,7 +64,7 @@ class OrderEventsIT extends InventoryTest {
     Events.publish(eventId, PublishedOrder.of(orderId, variantId, 3).confirmed());
     Events.publish(UUID.randomUUID(), PublishedOrder.of(orderId, variantId, 3).confirmed());
     Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
-    heardEverythingAbout(orderId);
+    readEverythingAbout(orderId);
 
     assertThat(statusOf(orderId)).isEqualTo("COMMITTED");
     assertThat(unitsOf(variantId)).isEqualTo(new Units(7, 0));
@@ -82,7 +82,7 @@ class OrderEventsIT extends InventoryTest {
     Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
     Events.publish(PublishedOrder.of(orderId).cancelled("NOT_PAID_IN_TIME"));
     Events.publish(PublishedOrder.of(orderId).cancelled("NOT_PAID_IN_TIME"));
-    heardEverythingAbout(orderId);
+    readEverythingAbout(orderId);
 
     assertThat(statusOf(orderId)).isEqualTo("RELEASED");
     assertThat(unitsOf(variantId)).isEqualTo(new Units(10, 4));
@@ -94,7 +94,7 @@ class OrderEventsIT extends InventoryTest {
     UUID orderId = Uuid7.next();
     api.reserve(orderId, variantId, 3);
     Events.publish(PublishedOrder.of(orderId, variantId, 3).placed());
-    heardEverythingAbout(orderId);
+    readEverythingAbout(orderId);
 
     assertThat(api.release(orderId).status()).isEqualTo(204);
     CatalogApi.Answer other = api.reserve(orderId, variantId, 5);
@@ -150,7 +150,7 @@ class OrderEventsIT extends InventoryTest {
         UUID.randomUUID(),
         EventTypes.nameOf(OrderConfirmed.class),
         GoldenSamples.bytes(OrderConfirmed.class));
-    heardEverythingAbout(sample.orderId());
+    readEverythingAbout(sample.orderId());
 
     assertThat(statusOf(sample.orderId())).isEqualTo("COMMITTED");
   }

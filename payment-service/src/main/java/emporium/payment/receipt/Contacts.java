@@ -18,7 +18,6 @@ public class Contacts {
     this.receipts = receipts;
   }
 
-  @Transactional
   public void remember(UUID orderId, String name) {
     jdbc.sql(
             """
@@ -28,12 +27,12 @@ public class Contacts {
         .param("orderId", Uuid7.toBytes(orderId))
         .param("name", name)
         .update();
-    receipts.address(orderId, name);
   }
 
   /** Issued receipts keep their recipient. */
   @Transactional
   public void erase(UUID orderId) {
+    receipts.keepRecipient(orderId);
     jdbc.sql("DELETE FROM order_contact WHERE order_id = ?").param(Uuid7.toBytes(orderId)).update();
   }
 }

@@ -66,8 +66,16 @@ public class Receipts implements ReceiptIssuer {
         .single();
   }
 
+  /**
+   * The recipient is the one of the receipt, or that of the contact where this came later, even
+   * while the receipt was issued.
+   */
   Optional<Issued> find(UUID paymentId) {
-    return jdbc.sql("SELECT receipt_number, recipient, issued_at FROM receipt WHERE payment_id = ?")
+    return jdbc.sql(
+            """
+            SELECT receipt_number, COALESCE(recipient, name) AS recipient, issued_at
+            FROM receipt LEFT JOIN order_contact USING (order_id) WHERE payment_id = ?
+            """)
         .param(Uuid7.toBytes(paymentId))
         .query((row, _) ->
             new Issued(
@@ -77,10 +85,14 @@ public class Receipts implements ReceiptIssuer {
         .optional();
   }
 
-  /** Gives receipts that were issued before the contact was known their recipient. */
-  void address(UUID orderId, String recipient) {
-    jdbc.sql("UPDATE receipt SET recipient = ? WHERE order_id = ? AND recipient IS NULL")
-        .params(recipient, Uuid7.toBytes(orderId))
+  /** Before an order's contact is erased. */
+  void keepRecipient(UUID orderId) {
+    jdbc.sql(
+            """
+            UPDATE receipt r JOIN order_contact c ON c.order_id = r.order_id
+            SET r.recipient = c.name WHERE r.order_id = ? AND r.recipient IS NULL
+            """)
+        .param(Uuid7.toBytes(orderId))
         .update();
   }
 }

@@ -3,9 +3,11 @@ package emporium.payment.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.payment.PaymentServiceTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,7 +21,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReceiptsIT {
 
   @Autowired Receipts receipts;
+  @Autowired Contacts contacts;
   @Autowired TransactionTemplate transaction;
+
+  @Test
+  void aContactThatArrivesWhileTheReceiptIsIssuedIsItsRecipientForGood() {
+    UUID paymentId = UUID.randomUUID();
+    UUID orderId = UUID.randomUUID();
+
+    transaction.executeWithoutResult(_ -> {
+      receipts.issue(paymentId, orderId, Instant.parse("2026-11-24T09:00:00Z"));
+      CompletableFuture.runAsync(() -> contacts.remember(orderId, "Ada Customer")).join();
+    });
+
+    assertThat(receipts.find(paymentId).orElseThrow().recipient()).isEqualTo("Ada Customer");
+
+    contacts.erase(orderId);
+
+    assertThat(receipts.find(paymentId).orElseThrow().recipient()).isEqualTo("Ada Customer");
+  }
 
   @Test
   void numbersHaveNoGapsHoweverManyAreIssuedAtOnce() throws Exception {

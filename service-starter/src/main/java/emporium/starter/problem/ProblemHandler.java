@@ -90,7 +90,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     FieldProblem error =
         switch (e.getCause()) {
           case DatabindException mapping when mapping.getCause() instanceof InvalidText text ->
-              FieldProblem.inBody(pathOf(mapping), text.whatIsWrong());
+              FieldProblem.inBody(pathOf(mapping), text.remedy());
           case DatabindException mapping ->
               FieldProblem.inBody(pathOf(mapping), "has a value that does not fit here");
           case StreamConstraintsException json ->

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /** Purges every {@link Retention} until nothing is left, whatever happens to the others. */
 public class PurgeStores {
@@ -26,7 +24,6 @@ public class PurgeStores {
     this.clock = clock;
   }
 
-  @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
   public void purge() {
     List<RuntimeException> failures = new ArrayList<>();
     stores.forEach((name, store) -> {

@@ -1,7 +1,9 @@
 package emporium.starter.retention;
 
 import emporium.starter.inbox.InboxAutoConfiguration;
+import emporium.starter.schedule.Job;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -15,5 +17,10 @@ public class RetentionAutoConfiguration {
   @Bean
   PurgeStores purgeStores(Map<String, Retention> stores, Clock clock) {
     return new PurgeStores(stores, clock);
+  }
+
+  @Bean
+  Job purging(PurgeStores stores) {
+    return new Job(Duration.ofHours(1), stores::purge);
   }
 }

@@ -23,8 +23,8 @@ public record EmailAddress(@JsonValue String value) {
   public static final int MAX_LENGTH = 254;
 
   private static final int MAX_LOCAL = 64;
-  private static final String MALFORMED = "is not an e-mail address";
-  private static final String TOO_LONG = "is too long for an e-mail address";
+  private static final String MALFORMED = "Enter a valid e-mail address";
+  private static final String TOO_LONG = "Enter a shorter e-mail address";
 
   private static final Pattern DOT_ATOM =
       Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
@@ -50,7 +50,7 @@ public record EmailAddress(@JsonValue String value) {
     String text = TextRules.normalised(value);
     int at = text.indexOf('@');
     if (at < 0) {
-      throw new InvalidText(text.isEmpty() ? "is required" : MALFORMED);
+      throw new InvalidText(text.isEmpty() ? "Enter your e-mail address" : MALFORMED);
     }
     String local = text.substring(0, at);
     String domain = text.substring(at + 1);
@@ -58,7 +58,7 @@ public record EmailAddress(@JsonValue String value) {
       throw new InvalidText(TOO_LONG);
     }
     if (!local.chars().allMatch(c -> c < 0x80)) {
-      throw new InvalidText("has letters before the @ that mail cannot be sent to");
+      throw new InvalidText("Use only ASCII characters before the @");
     }
     String ascii = toAscii(domain);
     if (!DOT_ATOM.matcher(local).matches() || !HOST.matcher(ascii).matches()) {

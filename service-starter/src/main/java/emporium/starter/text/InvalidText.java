@@ -1,17 +1,17 @@
 package emporium.starter.text;
 
 /**
- * Text that cannot be what it should be. The message says in words for a person what is wrong, to
- * follow the name of a field: "has at most 100 characters". It never repeats the text.
+ * Text that cannot be what it should be. The message says to a person what to do about it: "Use at
+ * most 100 characters". It never repeats the text.
  */
 public class InvalidText extends IllegalArgumentException {
 
-  InvalidText(String whatIsWrong) {
-    super(whatIsWrong);
+  InvalidText(String remedy) {
+    super(remedy);
   }
 
-  /** What is wrong, in words for a person. */
-  public String whatIsWrong() {
+  /** What to do about it, in words for a person. */
+  public String remedy() {
     return String.valueOf(getMessage());
   }
 }

@@ -19,14 +19,14 @@ public record Sku(@JsonValue String value) {
   public Sku {
     if (!value.chars().allMatch(c -> c < 0x80)) {
       // Upper case of some letters is ASCII.
-      throw new InvalidText("has only A-Z, 0-9, dot, - and _");
+      throw new InvalidText("Use only A-Z, 0-9, dot, - and _");
     }
     value = value.strip().toUpperCase(Locale.ROOT);
     if (value.length() > MAX_LENGTH) {
-      throw new InvalidText("has at most " + MAX_LENGTH + " characters");
+      throw new InvalidText("Use at most " + MAX_LENGTH + " characters");
     }
     if (!FORMAT.matcher(value).matches()) {
-      throw new InvalidText("has only A-Z, 0-9, dot, - and _, and begins with a letter or digit");
+      throw new InvalidText("Use only A-Z, 0-9, dot, - and _, and begin with a letter or digit");
     }
   }
 

@@ -21,13 +21,13 @@ public record Slug(@JsonValue String value) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Slug {
     if (value.length() > MAX_LENGTH) {
-      throw new InvalidText("has at most " + MAX_LENGTH + " characters");
+      throw new InvalidText("Use at most " + MAX_LENGTH + " characters");
     }
     if (!WORDS.matcher(value).matches()) {
-      throw new InvalidText("has only words of a-z and 0-9 joined by -");
+      throw new InvalidText("Use words of a-z and 0-9 joined by -");
     }
     if (ID.matcher(value).matches()) {
-      throw new InvalidText("looks like an id");
+      throw new InvalidText("Use something other than a UUID");
     }
   }
 

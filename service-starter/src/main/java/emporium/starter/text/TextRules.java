@@ -15,36 +15,36 @@ final class TextRules {
   /** In NFC and without space around it. */
   static String normalised(String text) {
     if (text.codePoints().anyMatch(TextRules::isUnpairedSurrogate)) {
-      throw new InvalidText("has half a character in it");
+      throw new InvalidText("Remove the incomplete character");
     }
     return stripped(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   static String line(String text, int max, IntPredicate visible) {
     String line = normalised(text);
-    refuse(line, TextRules::isControl, "has a control character or line break in it");
+    refuse(line, TextRules::isControl, "Remove line breaks and control characters");
     return checked(line, max, visible);
   }
 
   static String lines(String text, int max, IntPredicate visible) {
     String lines = normalised(text).replace("\r\n", "\n").replace('\r', '\n');
-    refuse(lines, c -> c != '\n' && c != '\t' && isControl(c), "has a control character in it");
+    refuse(lines, c -> c != '\n' && c != '\t' && isControl(c), "Remove control characters");
     return checked(lines, max, visible);
   }
 
   private static String checked(String text, int max, IntPredicate visible) {
     if (text.codePointCount(0, text.length()) > max) {
-      throw new InvalidText("has at most " + max + " characters");
+      throw new InvalidText("Use at most " + max + " characters");
     }
     if (text.codePoints().noneMatch(c -> visible.test(c) && !isInvisible(c))) {
-      throw new InvalidText(text.isEmpty() ? "is required" : "has nothing to read in it");
+      throw new InvalidText("Enter a value");
     }
     return text;
   }
 
-  private static void refuse(String text, IntPredicate wrong, String whatIsWrong) {
+  private static void refuse(String text, IntPredicate wrong, String remedy) {
     if (text.codePoints().anyMatch(wrong)) {
-      throw new InvalidText(whatIsWrong);
+      throw new InvalidText(remedy);
     }
   }
 

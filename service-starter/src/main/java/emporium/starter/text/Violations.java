@@ -16,7 +16,7 @@ final class Violations {
       return true;
     } catch (InvalidText e) {
       context.disableDefaultConstraintViolation();
-      context.buildConstraintViolationWithTemplate(e.whatIsWrong()).addConstraintViolation();
+      context.buildConstraintViolationWithTemplate(e.remedy()).addConstraintViolation();
       return false;
     }
   }

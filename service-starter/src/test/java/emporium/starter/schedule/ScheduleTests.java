@@ -43,7 +43,7 @@ class ScheduleTests {
                 }))
         .run(_ -> {
           await().until(() -> runs.get() > 2);
-          assertThat(output).contains("does not answer").doesNotContain("\tat ");
+          assertThat(output).contains("interrupted by an outage").doesNotContain("\tat ");
         });
   }
 

@@ -123,9 +123,9 @@ class EmailAddressTests {
 
     assertThatExceptionOfType(InvalidText.class)
         .isThrownBy(() -> new EmailAddress("a@" + domain))
-        .withMessageContaining("too long");
+        .withMessageContaining("shorter");
     assertThatExceptionOfType(InvalidText.class)
         .isThrownBy(() -> new EmailAddress("a@" + "İ".repeat(200) + ".example"))
-        .withMessageContaining("too long");
+        .withMessageContaining("shorter");
   }
 }

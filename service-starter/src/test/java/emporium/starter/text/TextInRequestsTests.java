@@ -44,16 +44,16 @@ class TextInRequestsTests {
   }
 
   @Test
-  void aFormHearsOfAllThatIsWrong() {
+  void aFormGetsAllOfItsErrors() {
     var wrong = VALIDATOR.validate(new Form("x", "-", "Berlin", "{a}${b} \u0000"));
 
     assertThat(wrong)
         .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessage())
         .containsExactlyInAnyOrder(
-            "email is not an e-mail address",
-            "name has nothing to read in it",
-            "city has at most 5 characters",
-            "remark has a control character in it");
+            "email Enter a valid e-mail address",
+            "name Enter a value",
+            "city Use at most 5 characters",
+            "remark Remove control characters");
     assertThat(VALIDATOR.validate(new Form("a@b.example", "Ada", "Bonn", "one\ntwo"))).isEmpty();
   }
 }

@@ -64,7 +64,7 @@ class TextTests {
     assertThat(new PersonName("👩".repeat(99) + "A").value()).hasSize(199);
     assertThatExceptionOfType(InvalidText.class)
         .isThrownBy(() -> new PersonName("a".repeat(101)))
-        .withMessage("has at most 100 characters");
+        .withMessage("Use at most 100 characters");
     // 101 as sent, 100 as kept
     assertThat(new PersonName("a".repeat(99) + "e\u0301").value()).hasSize(100);
   }

@@ -106,6 +106,14 @@ public final class HouseRules {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule jobsAreBeans =
+      methods()
+          .should()
+          .notBeAnnotatedWith("org.springframework.scheduling.annotation.Scheduled")
+          .because("a bean of the type Job is the one form")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule timeComesFromAClock =
       noClasses()
           .should()

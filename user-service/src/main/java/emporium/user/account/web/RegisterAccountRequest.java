@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** A registration as a form sends it. The password comes with the mailed link. */
 record RegisterAccountRequest(
     @Schema(example = "ada@example.org", maxLength = EmailAddress.MAX_LENGTH)
-        @NotNull(message = "is required") @TextOf(EmailAddress.class)
+        @NotNull @TextOf(EmailAddress.class)
         String email,
     @Schema(example = "Ada Lovelace", maxLength = PersonName.MAX_LENGTH)
-        @NotNull(message = "is required") @TextOf(PersonName.class)
+        @NotNull @TextOf(PersonName.class)
         String name,
     @Schema(description = "The language of mails, the shop's own if absent", example = "en")
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?", message = "is not a language tag")
+        @Pattern(
+            regexp = "[a-z]{2,3}(-[A-Z]{2})?",
+            message = "must be a language tag such as en or de-CH")
         @Nullable String locale) {
 
   RegisterAccount.Command toCommand(String shopLocale) {

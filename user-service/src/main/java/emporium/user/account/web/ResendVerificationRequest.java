@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 /** The address that waits for its verification mail. */
 record ResendVerificationRequest(
     @Schema(example = "ada@example.org", maxLength = EmailAddress.MAX_LENGTH)
-        @NotNull(message = "is required") @TextOf(EmailAddress.class)
+        @NotNull @TextOf(EmailAddress.class)
         String email) {
 
   EmailAddress toEmail() {

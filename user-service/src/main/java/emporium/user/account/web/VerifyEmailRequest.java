@@ -13,12 +13,12 @@ import jakarta.validation.constraints.Size;
  * @param password what the person who opened the link wants to sign in with
  */
 record VerifyEmailRequest(
-    @NotBlank(message = "is required") @Size(max = 200, message = "is too long") String token,
+    @NotBlank @Size(max = 200) String token,
     @Schema(format = "password")
-        @NotNull(message = "is required") @Size(
+        @NotNull @Size(
             min = RawPassword.MIN_LENGTH,
             max = RawPassword.MAX_LENGTH,
-            message = "has {min} to {max} characters")
+            message = "Use {min} to {max} characters")
         String password) {
 
   VerifyEmail.Command toCommand() {

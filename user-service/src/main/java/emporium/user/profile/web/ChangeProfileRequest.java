@@ -8,5 +8,5 @@ import jakarta.validation.constraints.NotNull;
 /** What a customer can change of their profile. */
 record ChangeProfileRequest(
     @Schema(example = "Ada Lovelace", maxLength = PersonName.MAX_LENGTH)
-        @NotNull(message = "is required") @TextOf(PersonName.class)
+        @NotNull @TextOf(PersonName.class)
         String name) {}

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class HeardOrdersTests {
+class OrderTopicProgressTests {
 
   private static final Instant START = Instant.parse("2026-11-01T09:00:00Z");
 
@@ -21,8 +21,8 @@ class HeardOrdersTests {
   private long read;
   private boolean silent;
 
-  private final HeardOrders heardOrders =
-      new HeardOrders(
+  private final OrderTopicProgress orderTopicProgress =
+      new OrderTopicProgress(
           new OrderTopic() {
             @Override
             public Position end() throws Silent {
@@ -60,12 +60,12 @@ class HeardOrdersTests {
           CatalogFixtures.settings());
 
   private Optional<Instant> askAfter(int seconds) {
-    Optional<Instant> heard = heardOrders.until();
+    Optional<Instant> until = orderTopicProgress.until();
     for (int second = 0; second < seconds; second += 10) {
       now = now.plusSeconds(10);
-      heard = heardOrders.until();
+      until = orderTopicProgress.until();
     }
-    return heard;
+    return until;
   }
 
   @Test

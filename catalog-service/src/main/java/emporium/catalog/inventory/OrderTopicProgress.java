@@ -11,14 +11,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Says until when every order that was placed has been heard of. What was published at a moment has
- * been heard as soon as this service has read as far as the topic went then. What was placed is
- * published within a time of grace, if Kafka answers that long without a pause.
+ * How far this service has read the orders: the moment until which it knows of every order that was
+ * placed. What was published at a moment is known as soon as the topic is read to where it ended
+ * then. What was placed is published within a grace period, if Kafka answers that long without a
+ * pause.
  */
 @Component
-class HeardOrders {
+class OrderTopicProgress {
 
-  private static final Logger log = LoggerFactory.getLogger(HeardOrders.class);
+  private static final Logger log = LoggerFactory.getLogger(OrderTopicProgress.class);
 
   /** Kafka answered without a pause if no two answers lie further apart. */
   private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -30,9 +31,9 @@ class HeardOrders {
   private @Nullable Instant answeringSinceAt;
   private @Nullable Instant lastAnswerAt;
   private @Nullable Question question;
-  private @Nullable Instant heardAt;
+  private @Nullable Instant readAt;
 
-  HeardOrders(OrderTopic topic, Clock clock, CatalogProperties properties) {
+  OrderTopicProgress(OrderTopic topic, Clock clock, CatalogProperties properties) {
     this.topic = topic;
     this.clock = clock;
     this.grace = properties.orderGrace();
@@ -41,13 +42,13 @@ class HeardOrders {
   /** How far the topic went at a moment. */
   private record Question(Instant askedAt, OrderTopic.Position end) {}
 
-  /** Asks Kafka. Empty while orders may have been placed that nobody here has heard of. */
+  /** Asks Kafka. Empty while orders may have been placed that are not read yet. */
   synchronized Optional<Instant> until() {
     Instant now = clock.instant();
     try {
       OrderTopic.Position read = topic.read();
       if (question == null || read.isAtLeast(question.end())) {
-        heardAt = question == null ? null : question.askedAt();
+        readAt = question == null ? null : question.askedAt();
         question = new Question(now, topic.end());
       }
     } catch (OrderTopic.Silent e) {
@@ -61,7 +62,7 @@ class HeardOrders {
       answeringSinceAt = now;
     }
     lastAnswerAt = now;
-    return Optional.ofNullable(heardAt)
+    return Optional.ofNullable(readAt)
         .map(at -> at.minus(grace))
         .filter(answeringSinceAt::isBefore);
   }
