@@ -105,7 +105,7 @@ class RunImports {
     } catch (TransientDataAccessException
         | NonTransientDataAccessResourceException
         | TransactionException e) {
-      // The store is away or busy; the line's turn comes again.
+      // The store is unavailable or busy; the line's turn comes again.
       throw e;
     } catch (RuntimeException e) {
       log.atError().addKeyValue("line", line.line()).setCause(e).log("Could not import a line");

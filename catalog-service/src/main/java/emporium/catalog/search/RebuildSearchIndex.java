@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the index anew from the products, while the old one goes on answering. Events that arrive
+ * Rebuilds the index from the products, while the old one goes on answering. Events that arrive
  * meanwhile reach the old index only; that is why what changed since the beginning is written once
  * more after the swap. The old index stays for a while, as a search in flight may still read it.
  * One instance is at it at a time: another would delete the index that is being filled.
@@ -54,7 +54,7 @@ public class RebuildSearchIndex {
   }
 
   /**
-   * Makes it anew, whatever it is like.
+   * Rebuilds it, whatever it is like.
    *
    * @return how many products were written, or empty if another instance is at it for long
    */
@@ -65,7 +65,7 @@ public class RebuildSearchIndex {
         : OptionalInt.empty();
   }
 
-  /** Makes it anew if it is missing or outdated, and clears away what rebuilding left. */
+  /** Rebuilds it if it is missing or outdated, and clears away what rebuilding left. */
   void keepCurrent() {
     jobs.runUnlessRunning(
         JOB,

@@ -13,9 +13,9 @@ import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
 /**
- * Token buckets in Redis, so that all instances count together. While Redis is away nothing is
- * limited: a shop that serves without a limit for a minute is better than one that serves nobody,
- * and guessing passwords is slowed by user-service as well.
+ * Token buckets in Redis, so that all instances count together. While Redis is unavailable nothing
+ * is limited: a shop that serves without a limit for a minute is better than one that serves
+ * nobody, and guessing passwords is slowed by user-service as well.
  */
 @Component
 public class TokenBuckets {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers requests whose session cannot be read because Redis is away. Taking them for a guest's
- * would show a signed-in customer somebody else's empty cart.
+ * Answers requests whose session cannot be read because Redis is unavailable. Taking them for a
+ * guest's would show a signed-in customer somebody else's empty cart.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)

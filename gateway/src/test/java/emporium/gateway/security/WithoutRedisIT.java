@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** A gateway whose Redis is away. */
+/** A gateway whose Redis is unavailable. */
 @GatewayTest
 @TestPropertySource(properties = {"spring.data.redis.port=1", "spring.data.redis.timeout=500ms"})
 class WithoutRedisIT {

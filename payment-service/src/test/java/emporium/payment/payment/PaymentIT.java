@@ -329,8 +329,8 @@ class PaymentIT {
   }
 
   /**
-   * A provider that is away when the order is placed, cancelled or refunded is asked until it is
-   * back.
+   * A provider that is unavailable when the order is placed, cancelled or refunded is asked until
+   * it is back.
    */
   @Test
   void aProviderThatDoesNotAnswerIsAskedUntilItDoes() {

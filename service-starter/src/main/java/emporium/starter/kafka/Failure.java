@@ -10,12 +10,13 @@ import org.springframework.messaging.handler.invocation.MethodArgumentResolution
 
 /**
  * What a listener's failure says about the record it happened with. The whole chain of causes is
- * looked at, so that a store that is away is recognised under whatever wraps it.
+ * looked at, so that a store that is unavailable is recognised under whatever wraps it.
  */
 enum Failure {
 
   /**
-   * Time will heal it: a store, the broker or a neighbour is away, or something is not here yet.
+   * Time will heal it: a store, the broker or a neighbour is unavailable, or something is not here
+   * yet.
    */
   OUTAGE,
 

@@ -22,8 +22,8 @@ import org.springframework.web.client.HttpStatusCodeException;
 import org.springframework.web.client.ResourceAccessException;
 
 /**
- * A failure that will pass: a store, the broker or another service is away or busy. Neither the
- * client nor this service is at fault.
+ * A failure that will pass: a store, the broker or another service is unavailable or busy. Neither
+ * the client nor this service is at fault.
  */
 public final class Outage {
 
@@ -65,7 +65,7 @@ public final class Outage {
 
   private Outage() {}
 
-  /** Looks at the whole chain of causes: a store that is away comes in many wrappings. */
+  /** Looks at the whole chain of causes: a store that is unavailable comes in many wrappings. */
   public static boolean is(Throwable failure) {
     return Causes.of(failure).stream().anyMatch(Outage::isOne);
   }

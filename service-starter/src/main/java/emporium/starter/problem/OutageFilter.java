@@ -15,8 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Says 503 where a filter fails because something is away, such as the store that sign-in needs.
- * {@link ProblemHandler} does so for controllers.
+ * Says 503 where a filter fails because something is unavailable, such as the store that sign-in
+ * needs. {@link ProblemHandler} does so for controllers.
  */
 class OutageFilter extends OncePerRequestFilter {
 

@@ -35,7 +35,7 @@ class LogTailTests {
             \t... 16 common frames omitted
             """);
 
-    assertThat(LogTail.of(new PartFailure("cart", "it ended", "mend it", log), 10))
+    assertThat(LogTail.of(new PartFailure("cart", "it ended", "fix it", log), 10))
         .containsExactly(
             "ERROR Application run failed",
             "java.lang.IllegalStateException: no database",

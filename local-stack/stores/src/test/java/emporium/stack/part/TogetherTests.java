@@ -51,7 +51,7 @@ class TogetherTests {
                 PARTS,
                 part -> {
                   if (part.name().equals("three")) {
-                    throw new PartFailure("three", "it broke", "mend it", null);
+                    throw new PartFailure("three", "it broke", "fix it", null);
                   }
                   try {
                     Thread.sleep(30_000);
