@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param accessExpiresAt from when the access token is refused
  */
-record SignedIn(
+public record SignedIn(
     CurrentUser user,
     String accessToken,
     Instant accessExpiresAt,
@@ -25,7 +25,7 @@ record SignedIn(
   @Serial private static final long serialVersionUID = 1;
 
   /** Who signed in, as the last id token says. */
-  record CurrentUser(String accountId, String name, String email, List<String> permissions)
+  public record CurrentUser(String accountId, String name, String email, List<String> permissions)
       implements Serializable {
 
     @Serial private static final long serialVersionUID = 1;

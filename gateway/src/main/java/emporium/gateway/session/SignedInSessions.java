@@ -42,7 +42,7 @@ public class SignedInSessions
   }
 
   /** Who this session belongs to. A session past its longest time is ended on the way. */
-  Optional<SignedIn> find(HttpServletRequest request) {
+  public Optional<SignedIn> find(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session == null
         || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {

@@ -1,4 +1,4 @@
-package emporium.gateway.session;
+package emporium.gateway.session.web;
 
 import emporium.gateway.config.GatewayProperties;
 import jakarta.servlet.http.HttpServletRequest;

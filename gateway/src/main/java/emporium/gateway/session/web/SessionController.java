@@ -1,7 +1,9 @@
-package emporium.gateway.session;
+package emporium.gateway.session.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import emporium.gateway.session.SignedIn;
 import emporium.gateway.session.SignedIn.CurrentUser;
+import emporium.gateway.session.SignedInSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
