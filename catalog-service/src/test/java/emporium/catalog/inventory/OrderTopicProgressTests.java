@@ -3,11 +3,10 @@ package emporium.catalog.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.catalog.CatalogFixtures;
+import emporium.test.time.MutableClock;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class OrderTopicProgressTests {
 
   private static final Instant START = Instant.parse("2026-11-01T09:00:00Z");
 
-  private Instant now = START;
+  private final MutableClock clock = new MutableClock(START);
   private long end;
   private long read;
   private boolean silent;
@@ -41,28 +40,13 @@ class OrderTopicProgressTests {
               return new Position(Map.of(0, offset));
             }
           },
-          new Clock() {
-            @Override
-            public ZoneId getZone() {
-              return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-              throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-              return now;
-            }
-          },
+          clock,
           CatalogFixtures.settings());
 
   private Optional<Instant> askAfter(int seconds) {
     Optional<Instant> until = orderTopicProgress.until();
     for (int second = 0; second < seconds; second += 10) {
-      now = now.plusSeconds(10);
+      clock.pass(Duration.ofSeconds(10));
       until = orderTopicProgress.until();
     }
     return until;
@@ -71,7 +55,7 @@ class OrderTopicProgressTests {
   @Test
   void everythingIsHeardUpToATimeOfGraceAgo() {
     assertThat(askAfter(60)).isEmpty();
-    assertThat(askAfter(60)).contains(now.minusSeconds(70));
+    assertThat(askAfter(60)).contains(clock.instant().minusSeconds(70));
   }
 
   @Test
@@ -82,7 +66,7 @@ class OrderTopicProgressTests {
       askAfter(10);
     }
 
-    assertThat(askAfter(0).orElseThrow()).isAfter(now.minusSeconds(100));
+    assertThat(askAfter(0).orElseThrow()).isAfter(clock.instant().minusSeconds(100));
   }
 
   @Test
@@ -110,7 +94,7 @@ class OrderTopicProgressTests {
   @Test
   void aServiceThatStoodStillHasHeardNothingMeanwhile() {
     askAfter(120);
-    now = now.plusSeconds(600);
+    clock.pass(Duration.ofSeconds(600));
 
     assertThat(askAfter(60)).isEmpty();
   }

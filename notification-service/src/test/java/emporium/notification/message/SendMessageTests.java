@@ -14,11 +14,9 @@ import emporium.notification.message.Message.Account;
 import emporium.notification.message.Message.Status;
 import emporium.notification.template.Texts.Rendered;
 import emporium.notification.template.TextsFixtures;
-import java.time.Clock;
+import emporium.test.time.MutableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,7 +28,7 @@ class SendMessageTests {
   private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
   private static final Account ADA = new Account("Ada@Emporium.example", "Ada", "en");
 
-  private volatile Instant now = NOON;
+  private final MutableClock clock = new MutableClock(NOON);
   private volatile boolean down;
 
   private final UUID eventId = UUID.randomUUID();
@@ -51,22 +49,7 @@ class SendMessageTests {
             mails.add(mail);
           },
           MailFixtures.settings(),
-          new Clock() {
-            @Override
-            public ZoneId getZone() {
-              return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-              throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-              return now;
-            }
-          });
+          clock);
 
   @AfterEach
   void stop() {
@@ -121,7 +104,7 @@ class SendMessageTests {
     assertThat(message().attempts()).isEqualTo(1);
     later(Duration.ofMillis(1));
     assertThat(message().attempts()).isEqualTo(2);
-    assertThat(message().dueAt()).isEqualTo(now.plusSeconds(2));
+    assertThat(message().dueAt()).isEqualTo(clock.instant().plusSeconds(2));
 
     down = false;
     later(Duration.ofSeconds(2));
@@ -189,7 +172,7 @@ class SendMessageTests {
   }
 
   private void later(Duration pause) {
-    now = now.plus(pause);
+    clock.pass(pause);
     sendMessage.deliverDue();
   }
 

@@ -10,7 +10,7 @@ import emporium.events.user.RegistrationRepeated;
 import emporium.starter.security.Permission;
 import emporium.starter.text.EmailAddress;
 import emporium.starter.text.PersonName;
-import emporium.user.MutableClock;
+import emporium.test.time.MutableClock;
 import emporium.user.config.UserProperties;
 import java.net.URI;
 import java.time.Duration;

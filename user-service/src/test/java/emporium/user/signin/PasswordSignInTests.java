@@ -7,7 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import emporium.user.MutableClock;
+import emporium.test.time.MutableClock;
 import emporium.user.account.Account;
 import emporium.user.account.InMemoryAccounts;
 import emporium.user.account.PasswordHash;

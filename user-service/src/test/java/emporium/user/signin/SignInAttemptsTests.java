@@ -3,7 +3,7 @@ package emporium.user.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.starter.text.EmailAddress;
-import emporium.user.MutableClock;
+import emporium.test.time.MutableClock;
 import emporium.user.signin.SignInAttempts.Attempt;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package emporium.user;
+package emporium.test.time;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,15 @@ import java.time.ZoneOffset;
 /** A clock that a test moves on. */
 public final class MutableClock extends Clock {
 
-  private Instant now = Instant.parse("2026-01-02T10:00:00Z");
+  private volatile Instant now;
+
+  public MutableClock() {
+    this(Instant.parse("2026-01-02T10:00:00Z"));
+  }
+
+  public MutableClock(Instant start) {
+    this.now = start;
+  }
 
   public void pass(Duration time) {
     now = now.plus(time);
