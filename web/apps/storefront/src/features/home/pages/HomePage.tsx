@@ -7,7 +7,6 @@ import { Link, useHref, useSearchParams } from "react-router";
 import { ProductGrid, RecentlyViewed, useCategories, useProducts } from "@/features/catalogue";
 import { FreeShippingHint } from "@/features/delivery";
 import { Page, PageHeading } from "@/parts/Page";
-import { sourceOf } from "@/parts/pictures";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import styles from "./HomePage.module.css";
 
