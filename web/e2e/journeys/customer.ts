@@ -43,9 +43,7 @@ export class Customer {
     await this.register();
     await this.page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
     await this.signIn();
-    await expect(this.page.getByRole("banner")).toContainText(
-      "Ada",
-    );
+    await expect(this.page.getByRole("banner")).toContainText("Ada");
   }
 
   /** From the results to the cart, with the first product that is left. */

@@ -41,7 +41,10 @@ test("what was removed comes back", async ({ page }) => {
   await page.goto("/c/kitchen");
   await ada.putFirstResultIntoCart();
   await page.goto("/cart");
-  await page.getByRole("main").getByRole("button", { name: /^Remove/ }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Remove/ })
+    .click();
   await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible();
   const undo = page.getByRole("button", { name: "Undo" });
   await expect(undo).toBeFocused();
@@ -118,7 +121,12 @@ test("the main way in German", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   await page.getByRole("search").getByLabel("Suche").fill("Lampe");
   await page.getByRole("search").getByLabel("Suche").press("Enter");
-  await page.getByRole("article").filter({ hasNotText: "Ausverkauft" }).first().getByRole("link").click();
+  await page
+    .getByRole("article")
+    .filter({ hasNotText: "Ausverkauft" })
+    .first()
+    .getByRole("link")
+    .click();
   await page.getByRole("button", { name: "In den Warenkorb", exact: true }).click();
   await page.getByRole("dialog").getByRole("link", { name: "Zur Kasse" }).click();
   await page.getByLabel("Straße und Hausnummer").fill("Kaistraße 5");

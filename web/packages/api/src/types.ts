@@ -11,6 +11,7 @@ type Ordering = OrderSchemas["schemas"];
 /** An amount in the minor units of its currency. */
 export type Money = Catalog["Money"];
 export type Category = Catalog["CategoryResponse"];
+export type Picture = Catalog["Picture"];
 export type Product = Catalog["Product"];
 export type Variant = Product["variants"][number];
 export type ProductSummary = Catalog["ProductSummary"];

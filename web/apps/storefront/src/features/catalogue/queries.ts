@@ -79,7 +79,7 @@ function summaryOf(found: Product): ProductSummary {
     slug: found.slug,
     title: found.title,
     brand: found.brand,
-    picture: found.pictures[0]?.path,
+    picture: found.pictures[0],
     priceFrom: cheapest.price.amount,
     formerPrice: cheapest.price.former,
     availability: available?.availability ?? "SOLD_OUT",

@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { plural } from "@lingui/core/macro";
 import { useDeferredValue } from "react";
 import { useNavigate } from "react-router";
+import { sourceOf } from "@/parts/pictures";
 import { useSuggestions } from "../queries";
 
 interface Destination extends Suggestion {
@@ -38,6 +39,7 @@ export default function SearchCombobox({
       items: (found?.products ?? []).map((product) => ({
         id: `p/${product.slug}`,
         label: product.title,
+        picture: sourceOf(product.picture, ""),
         path: `/p/${product.slug}`,
       })),
     },

@@ -92,9 +92,7 @@ function Pictures({ product, first }: { product: Product; first?: string }) {
   );
   return (
     <Gallery
-      pictures={pictures.flatMap(
-        (picture) => sourceOf(picture.path, picture.alternativeText) ?? [],
-      )}
+      pictures={pictures.flatMap((picture) => sourceOf(picture) ?? [])}
       sizes="(min-width: 64rem) 40rem, 100vw"
       labels={{
         gallery: t`Pictures`,

@@ -7,6 +7,7 @@ import { Link, useHref, useSearchParams } from "react-router";
 import { ProductGrid, RecentlyViewed, useCategories, useProducts } from "@/features/catalogue";
 import { FreeShippingHint } from "@/features/delivery";
 import { Page, PageHeading } from "@/parts/Page";
+import { sourceOf } from "@/parts/pictures";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import styles from "./HomePage.module.css";
 
@@ -106,7 +107,11 @@ function Categories() {
       <ul className={styles.tiles}>
         {categories?.map((category) => (
           <li key={category.slug} className={styles.tile}>
-            <Picture ratio="square" sizes="(min-width: 64rem) 20vw, 45vw" source={undefined} />
+            <Picture
+              ratio="square"
+              sizes="(min-width: 64rem) 20vw, 45vw"
+              source={sourceOf(category.picture, "")}
+            />
             <Link to={`/c/${category.slug}`}>{category.name}</Link>
           </li>
         ))}
