@@ -275,11 +275,11 @@ function QuantityFields() {
   const [quantity, setQuantity] = useState(2);
   const texts = { label: "Quantity", decreaseLabel: "One less", increaseLabel: "One more", announce: (value: number) => `Quantity ${value}` };
   return (
-    <Cluster gap="lg">
+    <div className={styles.columns}>
       <QuantityField {...texts} value={quantity} onChange={setQuantity} max={12} />
       <QuantityField {...texts} value={1} onChange={() => undefined} size="sm" />
       <QuantityField {...texts} value={5} max={5} onChange={() => undefined} error="Only 5 are in stock." />
-    </Cluster>
+    </div>
   );
 }
 

@@ -47,7 +47,12 @@ export function OptionGroup<V extends string>({ legend, options, value, onChange
               <>
                 <svg viewBox="0 0 32 32" aria-hidden className={styles.colour}>
                   <circle cx="16" cy="16" r="15.5" fill={option.color} />
-                  {option.soldOut && <path d="M5 27 27 5" className={styles.strike} />}
+                  {option.soldOut && (
+                    <>
+                      <path d="M5 27 27 5" className={styles.gap} />
+                      <path d="M5 27 27 5" className={styles.strike} />
+                    </>
+                  )}
                 </svg>
                 <VisuallyHidden>{option.label}</VisuallyHidden>
               </>
