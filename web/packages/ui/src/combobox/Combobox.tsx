@@ -1,7 +1,7 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { Search, X } from "lucide-react";
-import { useId, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { cx } from "../cx";
 import controls from "../field/control.module.css";
 import { Icon } from "../icon/Icon";
@@ -37,10 +37,9 @@ interface ComboboxProps<S extends Suggestion> {
   autoFocus?: boolean;
 }
 
-/** A search field with grouped suggestions. Enter without a chosen suggestion submits the form around it. */
+/** A search field with grouped suggestions. Enter without a chosen suggestion submits the form around it, which needs a submit button. */
 export function Combobox<S extends Suggestion>(props: ComboboxProps<S>) {
   const { label, placeholder, name, value, onValueChange, groups, onPick, status, clearLabel, autoFocus } = props;
-  const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const none = groups.every((group) => group.items.length === 0);
 
@@ -54,12 +53,17 @@ export function Combobox<S extends Suggestion>(props: ComboboxProps<S>) {
         itemToStringValue={(suggestion: S) => suggestion.label}
         openOnInputClick
       >
-        <label htmlFor={id} className="visually-hidden">
-          {label}
-        </label>
         <div ref={frame} className={cx(controls.frame, styles.frame)}>
           <Icon of={Search} className={styles.lens} />
-          <Autocomplete.Input id={id} name={name} type="search" enterKeyHint="search" placeholder={placeholder} autoFocus={autoFocus} className={cx(controls.input, styles.input)} />
+          <Autocomplete.Input
+            aria-label={label}
+            name={name}
+            type="search"
+            enterKeyHint="search"
+            placeholder={placeholder}
+            autoFocus={autoFocus}
+            className={cx(controls.input, styles.input)}
+          />
           <Autocomplete.Clear aria-label={clearLabel} className={styles.clear}>
             <Icon of={X} size="sm" />
           </Autocomplete.Clear>
