@@ -27,7 +27,7 @@ for (const { name: look, media } of looks) {
     for (const specimen of await page.locator("[data-specimen]").all()) {
       const name = await specimen.getAttribute("data-specimen");
       await specimen.scrollIntoViewIfNeeded();
-      await expect.soft(specimen).toHaveScreenshot(`${look}/${name}.png`);
+      await expect.soft(specimen).toHaveScreenshot([look, `${name}.png`]);
     }
   });
 
@@ -36,7 +36,7 @@ for (const { name: look, media } of looks) {
       await open(page, media);
       await page.getByRole("button", { name: `Open the ${opened.toLowerCase()}` }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
-      await expect(page).toHaveScreenshot(`${look}/open-${opened.toLowerCase()}.png`);
+      await expect(page).toHaveScreenshot([look, `open-${opened.toLowerCase()}.png`]);
     });
   }
 
@@ -46,7 +46,7 @@ for (const { name: look, media } of looks) {
     await page.keyboard.press("ArrowDown");
     await expect(page.getByRole("option").first()).toHaveAttribute("data-highlighted");
     await expect(page.getByRole("dialog")).toHaveCount(0);
-    await expect(page).toHaveScreenshot(`${look}/open-combobox.png`);
+    await expect(page).toHaveScreenshot([look, "open-combobox.png"]);
   });
 }
 

@@ -70,10 +70,17 @@ export function Gallery({ pictures, sizes, labels }: GalleryProps) {
       {zoomed !== undefined && (
         <Suspense>
           <Dialog open={zoomed} onClose={() => setZoomed(false)} title={pictures[position]?.alt} closeLabel={labels.close} size="full">
-            <Picture source={pictures[position]} sizes="100vw" className={styles.zoomed} />
+            <div ref={centre} className={styles.zoomed}>
+              <Picture source={pictures[position]} sizes="200vw" />
+            </div>
           </Dialog>
         </Suspense>
       )}
     </section>
   );
+}
+
+/** An enlarged picture is larger than its dialog; what matters stands in its middle. */
+function centre(element: HTMLElement | null) {
+  element?.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
 }

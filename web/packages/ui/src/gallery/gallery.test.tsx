@@ -9,7 +9,9 @@ const labels = { gallery: "Pictures", previous: "Previous", next: "Next", zoom: 
 const scrollTo = vi.fn();
 
 beforeEach(() => {
+  // jsdom lays nothing out and has neither.
   Element.prototype.scrollTo = scrollTo;
+  Element.prototype.scrollIntoView = vi.fn();
   scrollTo.mockClear();
 });
 

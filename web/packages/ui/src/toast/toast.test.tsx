@@ -49,6 +49,19 @@ it("stays under the pointer and the focus", () => {
   expect(screen.queryByText("Saved")).not.toBeInTheDocument();
 });
 
+it("gives the focus back when it is dismissed, and lets the next one go by itself", () => {
+  send({ message: "Saved" });
+  const sender = screen.getByRole("button", { name: "Send" });
+  act(() => sender.focus());
+  act(() => screen.getByRole("button", { name: "Dismiss" }).focus());
+  fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(sender).toHaveFocus();
+
+  fireEvent.click(sender);
+  seconds(7);
+  expect(screen.queryByText("Saved")).not.toBeInTheDocument();
+});
+
 it("shows the three latest", async () => {
   send({ message: "Saved" });
   for (let times = 0; times < 4; times++) fireEvent.click(screen.getByRole("button", { name: "Send" }));
