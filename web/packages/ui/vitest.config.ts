@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "jsdom",
+    testTimeout: 20_000,
     setupFiles: "./src/test/setup.ts",
     css: { modules: { classNameStrategy: "non-scoped" } },
   },

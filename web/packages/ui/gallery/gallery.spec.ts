@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import axe from "axe-core";
 
 const looks = [
   { name: "light", media: { colorScheme: "light" } },
@@ -10,16 +11,22 @@ const sizes = [
   { name: "desktop", width: 1366, height: 900 },
 ];
 
-let violations: string[];
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+let errors: string[];
 
 test.beforeEach(({ page }) => {
-  violations = [];
+  errors = [];
   page.on("console", (message) => {
-    if (message.type() === "error") violations.push(message.text());
+    if (message.type() === "error") errors.push(message.text());
   });
 });
 
-test.afterEach(() => expect(violations).toEqual([]));
+test.afterEach(() => expect(errors).toEqual([]));
 
 for (const { name: look, media } of looks) {
   test(`every component, ${look}`, async ({ page }) => {
@@ -29,6 +36,13 @@ for (const { name: look, media } of looks) {
       await specimen.scrollIntoViewIfNeeded();
       await expect.soft(specimen).toHaveScreenshot([look, `${name}.png`]);
     }
+  });
+
+  test(`axe, ${look}`, async ({ page }) => {
+    await open(page, media);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
   });
 
   for (const opened of ["Dialog", "Drawer"]) {
