@@ -8,7 +8,7 @@ export { Badge } from "./badge/Badge";
 export { Mark } from "./brand/Mark";
 export { Wordmark } from "./brand/Wordmark";
 export { Button, ButtonLink, type ButtonProps } from "./button/Button";
-export { IconButton } from "./button/IconButton";
+export { IconButton, IconLink } from "./button/IconButton";
 export { Spinner } from "./button/Spinner";
 export { Card } from "./card/Card";
 export { MediaCard } from "./card/MediaCard";

@@ -4,7 +4,7 @@ import { ShoppingBag } from "lucide-react";
 import { expect, it, vi } from "vitest";
 import { expectAccessible } from "../test/axe";
 import { Button, ButtonLink } from "./Button";
-import { IconButton } from "./IconButton";
+import { IconButton, IconLink } from "./IconButton";
 import { Spinner } from "./Spinner";
 
 it("does nothing and keeps its focus while pending", async () => {
@@ -13,11 +13,7 @@ it("does nothing and keeps its focus while pending", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
   expect(save).toHaveBeenCalledOnce();
 
-  rerender(
-    <Button onClick={save} pending="Saving…">
-      Save
-    </Button>,
-  );
+  rerender(<Button onClick={save} pending="Saving…">Save</Button>);
   const button = screen.getByRole("button", { name: "Save Saving…" });
   expect(button).toHaveFocus();
   expect(button).toHaveAttribute("aria-disabled", "true");
@@ -33,9 +29,7 @@ it("submits a form once, by the key in a field too", async () => {
   const form = (pending: string | false) => (
     <form onSubmit={submit}>
       <input aria-label="Name" />
-      <Button type="submit" pending={pending}>
-        Send
-      </Button>
+      <Button type="submit" pending={pending}>Send</Button>
     </form>
   );
   const { rerender } = render(form(false));
@@ -46,11 +40,7 @@ it("submits a form once, by the key in a field too", async () => {
 });
 
 it("renders any router's link", async () => {
-  render(
-    <ButtonLink link={<a href="/cart" />} variant="primary" icon={ShoppingBag}>
-      View cart
-    </ButtonLink>,
-  );
+  render(<ButtonLink link={<a href="/cart" />} variant="primary" icon={ShoppingBag}>View cart</ButtonLink>);
   expect(screen.getByRole("link", { name: "View cart" })).toHaveAttribute("href", "/cart");
   await expectAccessible();
 });
@@ -60,7 +50,20 @@ it("names an icon's button and shows a count", async () => {
   expect(screen.getByRole("button", { name: "Cart, 3 items" })).toHaveTextContent("3");
   await expectAccessible();
   rerender(<IconButton icon={ShoppingBag} label="Cart, empty" count={0} />);
-  expect(screen.getByRole("button")).toHaveTextContent("");
+  expect(screen.getByRole("button").textContent).toBe("Cart, empty");
+});
+
+it("does nothing while it is not available", async () => {
+  const remove = vi.fn();
+  render(<IconButton icon={ShoppingBag} label="Remove" aria-disabled onClick={remove} />);
+  await userEvent.click(screen.getByRole("button", { name: "Remove" }));
+  expect(remove).not.toHaveBeenCalled();
+});
+
+it("links by an icon", async () => {
+  render(<IconLink icon={ShoppingBag} label="Cart, 2 items" count={2} link={<a href="/cart" />} />);
+  expect(screen.getByRole("link", { name: "Cart, 2 items" })).toHaveAttribute("href", "/cart");
+  await expectAccessible();
 });
 
 it("announces a spinner that stands alone", async () => {

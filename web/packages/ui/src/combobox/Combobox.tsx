@@ -1,7 +1,7 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { Search, X } from "lucide-react";
-import { useId, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { cx } from "../cx";
 import controls from "../field/control.module.css";
 import { Icon } from "../icon/Icon";
@@ -37,21 +37,9 @@ interface ComboboxProps<S extends Suggestion> {
   autoFocus?: boolean;
 }
 
-/** A search field with grouped suggestions. Enter without a chosen suggestion submits the form around it. */
+/** A search field with grouped suggestions. Enter without a chosen suggestion submits the form around it, which needs a submit button. */
 export function Combobox<S extends Suggestion>(props: ComboboxProps<S>) {
-  const {
-    label,
-    placeholder,
-    name,
-    value,
-    onValueChange,
-    groups,
-    onPick,
-    status,
-    clearLabel,
-    autoFocus,
-  } = props;
-  const id = useId();
+  const { label, placeholder, name, value, onValueChange, groups, onPick, status, clearLabel, autoFocus } = props;
   const frame = useRef<HTMLDivElement>(null);
   const none = groups.every((group) => group.items.length === 0);
 
@@ -65,13 +53,10 @@ export function Combobox<S extends Suggestion>(props: ComboboxProps<S>) {
         itemToStringValue={(suggestion: S) => suggestion.label}
         openOnInputClick
       >
-        <label htmlFor={id} className="visually-hidden">
-          {label}
-        </label>
         <div ref={frame} className={cx(controls.frame, styles.frame)}>
           <Icon of={Search} className={styles.lens} />
           <Autocomplete.Input
-            id={id}
+            aria-label={label}
             name={name}
             type="search"
             enterKeyHint="search"
@@ -86,39 +71,17 @@ export function Combobox<S extends Suggestion>(props: ComboboxProps<S>) {
         <Autocomplete.Portal>
           <Autocomplete.Positioner anchor={frame} sideOffset={6} className={styles.positioner}>
             <Autocomplete.Popup className={styles.popup}>
-              <Autocomplete.Status className={none ? styles.status : "visually-hidden"}>
-                {status}
-              </Autocomplete.Status>
+              <Autocomplete.Status className={none ? styles.status : "visually-hidden"}>{status}</Autocomplete.Status>
               <Autocomplete.List className={styles.list}>
                 {(group: SuggestionGroup<S>) => (
-                  <Autocomplete.Group
-                    key={group.label}
-                    items={group.items}
-                    className={styles.group}
-                  >
-                    <Autocomplete.GroupLabel className={styles.label}>
-                      {group.label}
-                    </Autocomplete.GroupLabel>
+                  <Autocomplete.Group key={group.label} items={group.items} className={styles.group}>
+                    <Autocomplete.GroupLabel className={styles.label}>{group.label}</Autocomplete.GroupLabel>
                     <Autocomplete.Collection>
                       {(suggestion: S) => (
-                        <Autocomplete.Item
-                          key={suggestion.id}
-                          value={suggestion}
-                          className={styles.item}
-                          onClick={() => onPick(suggestion)}
-                        >
-                          {suggestion.picture && (
-                            <Picture
-                              source={suggestion.picture}
-                              ratio="square"
-                              sizes="2.5rem"
-                              className={styles.picture}
-                            />
-                          )}
+                        <Autocomplete.Item key={suggestion.id} value={suggestion} className={styles.item} onClick={() => onPick(suggestion)}>
+                          {suggestion.picture && <Picture source={suggestion.picture} ratio="square" sizes="2.5rem" className={styles.picture} />}
                           <span className={styles.name}>{suggestion.label}</span>
-                          {suggestion.detail && (
-                            <span className={styles.detail}>{suggestion.detail}</span>
-                          )}
+                          {suggestion.detail && <span className={styles.detail}>{suggestion.detail}</span>}
                         </Autocomplete.Item>
                       )}
                     </Autocomplete.Collection>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 import { cx } from "../cx";
 import styles from "./layout.module.css";
 
@@ -29,12 +29,6 @@ export function Cluster({ gap = "md", spread, children }: GapProps & { spread?: 
 }
 
 /** A list of equal cells, as many in a row as have room; at least two on a phone. */
-export function CardGrid({ children }: { children: ReactNode[] }) {
-  return (
-    <ul className={styles.grid}>
-      {children.map((child, index) => (
-        <li key={index}>{child}</li>
-      ))}
-    </ul>
-  );
+export function CardGrid({ children }: { children: ReactNode }) {
+  return <ul className={styles.grid}>{Children.map(children, (child) => <li>{child}</li>)}</ul>;
 }

@@ -21,11 +21,13 @@ export function Notice({ tone = "info", title, action, live, children }: NoticeP
   return (
     <div className={cx(styles.notice, styles[tone])} role={role}>
       <Icon of={icons[tone]} className={styles.icon} />
-      <div className={styles.text}>
-        {title && <p className={styles.title}>{title}</p>}
-        {children && <div>{children}</div>}
+      <div className={styles.content}>
+        <div className={styles.text}>
+          {title && <p className={styles.title}>{title}</p>}
+          {children}
+        </div>
+        {action}
       </div>
-      {action && <div className={styles.action}>{action}</div>}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useId, type ReactNode } from "react";
-import { VisuallyHidden } from "../a11y/VisuallyHidden";
 import { cx } from "../cx";
 import { FieldError } from "../field/Field";
 import styles from "./OptionGroup.module.css";
@@ -25,15 +24,7 @@ interface OptionGroupProps<V extends string> {
 }
 
 /** One axis of a product's variants. */
-export function OptionGroup<V extends string>({
-  legend,
-  options,
-  value,
-  onChange,
-  soldOutLabel,
-  aside,
-  error,
-}: OptionGroupProps<V>) {
+export function OptionGroup<V extends string>({ legend, options, value, onChange, soldOutLabel, aside, error }: OptionGroupProps<V>) {
   const id = useId();
   const chosen = options.find((option) => option.value === value);
 
@@ -49,38 +40,36 @@ export function OptionGroup<V extends string>({
       </div>
       <div className={styles.options}>
         {options.map((option) => (
-          <label
-            key={option.value}
-            className={cx(
-              option.color ? styles.swatch : styles.text,
-              option.soldOut && styles.soldOut,
-            )}
-            title={option.color && option.label}
-          >
+          <label key={option.value} className={cx(option.color ? styles.swatch : styles.text, option.soldOut && styles.soldOut)} title={option.color && option.label}>
             <input
               type="radio"
               className={styles.input}
               name={id}
               value={option.value}
+              aria-label={option.soldOut ? `${option.label}, ${soldOutLabel}` : option.label}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            {option.color ? (
-              <>
-                <svg viewBox="0 0 32 32" aria-hidden className={styles.colour}>
-                  <circle cx="16" cy="16" r="15.5" fill={option.color} />
-                  {option.soldOut && <path d="M5 27 27 5" className={styles.strike} />}
-                </svg>
-                <VisuallyHidden>{option.label}</VisuallyHidden>
-              </>
-            ) : (
-              option.label
-            )}
-            {option.soldOut && <VisuallyHidden>, {soldOutLabel}</VisuallyHidden>}
+            {option.color ? <Swatch color={option.color} struck={option.soldOut} /> : option.label}
           </label>
         ))}
       </div>
       <FieldError id={`${id}-error`} error={error} />
     </fieldset>
+  );
+}
+
+/** Drawn, since the page's policy allows no inline style. */
+function Swatch({ color, struck }: { color: string; struck: boolean | undefined }) {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden className={styles.colour}>
+      <circle cx="16" cy="16" r="15.5" fill={color} />
+      {struck && (
+        <>
+          <path d="M5 27 27 5" className={styles.gap} />
+          <path d="M5 27 27 5" className={styles.strike} />
+        </>
+      )}
+    </svg>
   );
 }

@@ -46,13 +46,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect }: Tabs
           </button>
         ))}
       </div>
-      <div
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${selected}`}
-        tabIndex={0}
-        className={styles.panel}
-      >
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`} tabIndex={0} className={styles.panel}>
         {tabs[at]?.panel}
       </div>
     </div>

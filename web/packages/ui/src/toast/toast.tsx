@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, X } from "lucide-react";
-import { createContext, use, useCallback, useEffect, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useEffect, useRef, useState, type FocusEvent, type ReactNode } from "react";
 import { Button } from "../button/Button";
 import { IconButton } from "../button/IconButton";
 import { Icon } from "../icon/Icon";
@@ -33,37 +33,37 @@ interface ToastProviderProps {
 export function ToastProvider({ labels, children }: ToastProviderProps) {
   const [toasts, setToasts] = useState<readonly (Toast & { id: string })[]>([]);
   const [held, setHeld] = useState(false);
-  const show = useCallback(
-    (toast: Toast) =>
-      setToasts((shown) => [...shown, { ...toast, id: crypto.randomUUID() }].slice(-most)),
-    [],
-  );
-  const dismiss = useCallback(
-    (id: string) => setToasts((shown) => shown.filter((toast) => toast.id !== id)),
-    [],
-  );
+  const show = useCallback((toast: Toast) => setToasts((shown) => [...shown, { ...toast, id: crypto.randomUUID() }].slice(-most)), []);
+  const region = useRef<HTMLElement>(null);
+  const focusedBefore = useRef<HTMLElement>(null);
+
+  const dismiss = useCallback((id: string) => {
+    // What is removed sends neither blur nor leave, and would drop the focus to the body.
+    if (region.current?.contains(document.activeElement)) focusedBefore.current?.focus();
+    setHeld(false);
+    setToasts((shown) => shown.filter((toast) => toast.id !== id));
+  }, []);
+
+  function focus({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
+    setHeld(true);
+    if (!currentTarget.contains(relatedTarget)) focusedBefore.current = relatedTarget as HTMLElement | null;
+  }
 
   return (
     <ToastContext value={show}>
       {children}
       <section
+        ref={region}
         aria-label={labels.region}
         className={styles.region}
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
+        onFocus={focus}
         onBlur={() => setHeld(false)}
       >
         <ol aria-live="polite" aria-relevant="additions" className={styles.list}>
           {toasts.map(({ id, ...toast }) => (
-            <Shown
-              key={id}
-              id={id}
-              {...toast}
-              held={held}
-              dismissLabel={labels.dismiss}
-              onDismiss={dismiss}
-            />
+            <Shown key={id} id={id} {...toast} held={held} dismissLabel={labels.dismiss} onDismiss={dismiss} />
           ))}
         </ol>
       </section>
@@ -79,15 +79,7 @@ interface ShownProps extends Toast {
   onDismiss: (id: string) => void;
 }
 
-function Shown({
-  id,
-  message,
-  tone = "success",
-  action,
-  held,
-  dismissLabel,
-  onDismiss,
-}: ShownProps) {
+function Shown({ id, message, tone = "success", action, held, dismissLabel, onDismiss }: ShownProps) {
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(() => onDismiss(id), action ? shownForMsWithAction : shownForMs);
@@ -111,12 +103,7 @@ function Shown({
           {action.label}
         </Button>
       )}
-      <IconButton
-        icon={X}
-        label={dismissLabel}
-        className={styles.dismiss}
-        onClick={() => onDismiss(id)}
-      />
+      <IconButton icon={X} label={dismissLabel} className={styles.dismiss} onClick={() => onDismiss(id)} />
     </li>
   );
 }
