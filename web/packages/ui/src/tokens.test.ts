@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import css from "./tokens.css?raw";
 
+const css = readFileSync(`${import.meta.dirname}/tokens.css`, "utf8");
 const pairs = new Map(
   [...css.matchAll(/--color-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
     ([, role, light, dark]) => [role!, { light: light!, dark: dark! }],
