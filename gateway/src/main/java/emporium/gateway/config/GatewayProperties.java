@@ -20,11 +20,13 @@ public record GatewayProperties(URI publicUrl, Gateway gateway) {
 
   /**
    * @param userService where tokens are asked for
+   * @param catalogService where is asked for what pages show
    * @param clientSecret proves to user-service that it is the gateway asking
    * @param streams event streams, which last
    */
   public record Gateway(
       URI userService,
+      URI catalogService,
       String clientSecret,
       @DefaultValue Session session,
       @DefaultValue Streams streams) {}
