@@ -1,7 +1,8 @@
 CREATE TABLE category (
   category_id BINARY(16)  NOT NULL PRIMARY KEY,
   slug        VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
-  name        JSON        NOT NULL
+  name        JSON        NOT NULL,
+  picture     JSON        NULL
 );
 
 CREATE TABLE product (
@@ -91,6 +92,8 @@ CREATE TABLE media_asset (
   name         VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   content_type VARCHAR(40)  NOT NULL,
   content      MEDIUMBLOB   NOT NULL,
+  width        INT          NOT NULL,
+  height       INT          NOT NULL,
   -- Of what was sent, so that sending it again is recognised although it is stored re-encoded.
   sha256       CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   stored_at    TIMESTAMP(6) NOT NULL

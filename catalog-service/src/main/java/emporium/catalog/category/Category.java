@@ -1,15 +1,18 @@
 package emporium.catalog.category;
 
 import emporium.catalog.locale.Localized;
+import emporium.catalog.media.Picture;
 import emporium.starter.id.Uuid7;
 import emporium.starter.text.Slug;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A category of the shop. Its names stand: readers of older events know it by them. */
 @Entity
@@ -23,6 +26,10 @@ public class Category {
   @Column
   private List<Localized> name;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column
+  private @Nullable Picture picture;
+
   protected Category() {}
 
   private Category(UUID categoryId, Slug slug, List<Localized> name) {
@@ -35,6 +42,13 @@ public class Category {
     return new Category(Uuid7.next(), slug, name);
   }
 
+  /** Shows another picture. */
+  public void show(Picture other) {
+    if (!other.equals(picture)) {
+      picture = other;
+    }
+  }
+
   public UUID categoryId() {
     return categoryId;
   }
@@ -45,5 +59,9 @@ public class Category {
 
   public List<Localized> name() {
     return name;
+  }
+
+  public Optional<Picture> picture() {
+    return Optional.ofNullable(picture);
   }
 }

@@ -1,8 +1,11 @@
 package emporium.catalog.imports;
 
 import emporium.catalog.config.CatalogProperties;
+import emporium.catalog.imports.ProductLine.PictureLine;
 import emporium.catalog.imports.ProductLine.VariantLine;
 import emporium.catalog.media.KnownPictures;
+import emporium.catalog.media.Picture;
+import emporium.catalog.media.Rendition;
 import emporium.money.Money;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -66,16 +70,34 @@ class CheckLine {
       if (!skus.add(product.skus().get(i).value())) {
         errors.add(LineError.at("variants[" + i + "].sku", "occurs twice in this line"));
       }
+      if (variant.picture() != null && !product.shows(variant.picture())) {
+        errors.add(
+            LineError.at("variants[" + i + "].picture", "must be the name of one of the pictures"));
+      }
       checkPrices(variant, i, errors);
     }
-    Set<String> missing = new HashSet<>(product.pictureNames());
-    if (!missing.isEmpty()) {
-      missing.removeAll(knownPictures.among(product.pictureNames()));
-    }
-    missing.stream()
+    checkPictures(product, errors);
+    return errors;
+  }
+
+  private void checkPictures(ProductLine product, List<LineError> errors) {
+    Map<String, Rendition> known = Rendition.byName(knownPictures.among(product.assetNames()));
+    product.assetNames().stream()
+        .filter(name -> !known.containsKey(name))
         .sorted()
         .forEach(name -> errors.add(LineError.at("pictures", name + " does not exist")));
-    return errors;
+    if (!errors.isEmpty()) {
+      return;
+    }
+    for (PictureLine line : product.allPictures()) {
+      Picture picture = line.picture(known);
+      if (!picture.name().equals(line.name()) || !picture.variesInWidthOnly()) {
+        errors.add(
+            LineError.at(
+                "pictures",
+                "the renditions of " + line.name() + " must be narrower and of its proportions"));
+      }
+    }
   }
 
   private void checkPrices(VariantLine variant, int index, List<LineError> errors) {

@@ -4,6 +4,8 @@ import emporium.catalog.category.Categories;
 import emporium.catalog.category.Category;
 import emporium.catalog.inventory.LockedStock;
 import emporium.catalog.inventory.LockedStock.CountOutcome;
+import emporium.catalog.media.KnownPictures;
+import emporium.catalog.media.Rendition;
 import emporium.catalog.product.Product;
 import emporium.catalog.product.Products;
 import emporium.catalog.product.PublishProduct;
@@ -12,6 +14,7 @@ import emporium.starter.text.Sku;
 import emporium.starter.text.Slug;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +32,7 @@ class ImportProduct {
 
   private final Products products;
   private final Categories categories;
+  private final KnownPictures knownPictures;
   private final LockedStock lockedStock;
   private final PublishProduct publishProduct;
   private final SuggestSlug suggestSlug;
@@ -37,12 +41,14 @@ class ImportProduct {
   ImportProduct(
       Products products,
       Categories categories,
+      KnownPictures knownPictures,
       LockedStock lockedStock,
       PublishProduct publishProduct,
       SuggestSlug suggestSlug,
       Clock clock) {
     this.products = products;
     this.categories = categories;
+    this.knownPictures = knownPictures;
     this.lockedStock = lockedStock;
     this.publishProduct = publishProduct;
     this.suggestSlug = suggestSlug;
@@ -82,9 +88,13 @@ class ImportProduct {
     Category placement =
         category.orElseGet(
             () -> categories.saveAndFlush(Category.open(categorySlug, line.category().names())));
+    Map<String, Rendition> renditions = Rendition.byName(knownPictures.among(line.assetNames()));
+    if (line.category().picture() != null) {
+      placement.show(line.category().picture().picture(renditions));
+    }
     return productId
-        .map(id -> revise(id, line, slug.get(), placement))
-        .orElseGet(() -> publish(line, slug.get(), placement));
+        .map(id -> revise(id, line, slug.get(), placement, renditions))
+        .orElseGet(() -> publish(line, slug.get(), placement, renditions));
   }
 
   private Optional<Slug> slugFor(ProductLine line, Optional<UUID> productId) {
@@ -104,16 +114,22 @@ class ImportProduct {
         .orElse(true);
   }
 
-  private Outcome publish(ProductLine line, Slug slug, Category category) {
-    Product product = Product.publish(line.content(slug), category, clock.instant());
+  private Outcome publish(
+      ProductLine line, Slug slug, Category category, Map<String, Rendition> renditions) {
+    Product product = Product.publish(line.content(slug, renditions), category, clock.instant());
     publishProduct.publish(product);
     lockedStock.count(product.productId(), line.stockBy(product::variantId));
     return new Outcome.Created();
   }
 
-  private Outcome revise(UUID productId, ProductLine line, Slug slug, Category category) {
+  private Outcome revise(
+      UUID productId,
+      ProductLine line,
+      Slug slug,
+      Category category,
+      Map<String, Rendition> renditions) {
     Product product = products.findByProductId(productId).orElseThrow();
-    boolean revised = product.revise(line.content(slug), category, clock.instant());
+    boolean revised = product.revise(line.content(slug, renditions), category, clock.instant());
     if (revised) {
       publishProduct.publish(product);
     }

@@ -103,7 +103,7 @@ public class OutdoorFile implements ProductFile {
                 List.of(
                     new TextLine("en", orEmpty(item.Name()), orEmpty(item.Description()), null)),
                 orEmpty(item.Brand()),
-                new CategoryLine(category, List.of(new LocalizedLine("en", item.Type()))),
+                new CategoryLine(category, List.of(new LocalizedLine("en", item.Type())), null),
                 null,
                 null,
                 List.of(

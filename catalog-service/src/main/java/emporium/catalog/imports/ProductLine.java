@@ -3,8 +3,9 @@ package emporium.catalog.imports;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import emporium.catalog.locale.Localized;
 import emporium.catalog.media.MediaAsset;
+import emporium.catalog.media.Picture;
+import emporium.catalog.media.Rendition;
 import emporium.catalog.product.Option;
-import emporium.catalog.product.Picture;
 import emporium.catalog.product.Price;
 import emporium.catalog.product.ProductContent;
 import emporium.catalog.product.ProductText;
@@ -34,6 +35,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +100,8 @@ public record ProductLine(
 
   record CategoryLine(
       @NotNull @TextOf(Slug.class) @Size(max = 60) String slug,
-      @NotEmpty List<@NotNull @Valid LocalizedLine> name) {
+      @NotEmpty List<@NotNull @Valid LocalizedLine> name,
+      @Valid @Nullable PictureLine picture) {
 
     List<Localized> names() {
       return name.stream().map(LocalizedLine::localized).toList();
@@ -107,10 +110,28 @@ public record ProductLine(
 
   /**
    * @param name of a media asset
+   * @param renditions names of media assets that show the same, narrower
    */
   record PictureLine(
       @NotNull @Pattern(regexp = MediaAsset.NAME_FORMAT, message = "must be the name of a picture") String name,
-      @Nullable List<@NotNull @Valid LocalizedLine> alternativeText) {}
+      @Size(max = 8) @Nullable List<
+                  @NotNull @Pattern(
+                      regexp = MediaAsset.NAME_FORMAT,
+                      message = "must be the name of a picture")
+                  String>
+              renditions,
+      @Nullable List<@NotNull @Valid LocalizedLine> alternativeText) {
+
+    Stream<String> names() {
+      return Stream.concat(Stream.of(name), orEmpty(renditions).stream());
+    }
+
+    Picture picture(Map<String, Rendition> known) {
+      return new Picture(
+          names().map(asset -> Objects.requireNonNull(known.get(asset), asset)).toList(),
+          orEmpty(alternativeText).stream().map(LocalizedLine::localized).toList());
+    }
+  }
 
   record OptionLine(
       @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE) @Size(max = 40) String code,
@@ -295,19 +316,15 @@ public record ProductLine(
                 && selections.add(variant.selected()));
   }
 
-  ProductContent content(Slug address) {
+  /**
+   * @param known the media assets it names
+   */
+  ProductContent content(Slug address, Map<String, Rendition> known) {
     return new ProductContent(
         address,
         texts.stream().map(TextLine::text).toList(),
         PlainText.line(brand, 80).value(),
-        orEmpty(pictures).stream()
-            .map(picture ->
-                new Picture(
-                    picture.name(),
-                    orEmpty(picture.alternativeText()).stream()
-                        .map(LocalizedLine::localized)
-                        .toList()))
-            .toList(),
+        orEmpty(pictures).stream().map(picture -> picture.picture(known)).toList(),
         orEmpty(options).stream().map(OptionLine::option).toList(),
         variants.stream().map(variant -> variant.content(orEmpty(options))).toList());
   }
@@ -320,12 +337,19 @@ public record ProductLine(
     return variants.stream().map(variant -> new Sku(variant.sku())).toList();
   }
 
-  /** Every picture the line names. */
-  Set<String> pictureNames() {
-    Set<String> names =
-        orEmpty(pictures).stream().map(PictureLine::name).collect(Collectors.toSet());
-    variants.stream().map(VariantLine::picture).filter(Objects::nonNull).forEach(names::add);
-    return names;
+  boolean shows(String picture) {
+    return orEmpty(pictures).stream().anyMatch(line -> line.name().equals(picture));
+  }
+
+  /** Its own, and that of its category. */
+  List<PictureLine> allPictures() {
+    return Stream.concat(Stream.ofNullable(category.picture()), orEmpty(pictures).stream())
+        .toList();
+  }
+
+  /** Every media asset the line names. */
+  Set<String> assetNames() {
+    return allPictures().stream().flatMap(PictureLine::names).collect(Collectors.toSet());
   }
 
   /** Units in the warehouse by SKU. */

@@ -21,10 +21,14 @@ final class Bitmap {
 
   private final String format;
   private final byte[] content;
+  private final int width;
+  private final int height;
 
-  private Bitmap(String format, byte[] content) {
+  private Bitmap(String format, byte[] content, int width, int height) {
     this.format = format;
     this.content = content;
+    this.width = width;
+    this.height = height;
   }
 
   /** Looks at the header only. */
@@ -33,12 +37,12 @@ final class Bitmap {
     try (ImageInputStream input =
         ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
       reader.setInput(input, true, true);
-      long width = reader.getWidth(0);
-      long height = reader.getHeight(0);
-      if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > mostPixels) {
+      int width = reader.getWidth(0);
+      int height = reader.getHeight(0);
+      if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > mostPixels) {
         throw new UnfitPicture(Reason.TOO_MANY_PIXELS);
       }
-      return new Bitmap(format, content);
+      return new Bitmap(format, content, width, height);
     } catch (IOException | RuntimeException _) {
       // The readers throw both at what is broken.
       throw new UnfitPicture(Reason.NOT_THAT_TYPE);
@@ -56,7 +60,7 @@ final class Bitmap {
   }
 
   /** The same picture, upright and written anew: nothing but its pixels is left. */
-  byte[] encode() throws UnfitPicture {
+  CleanPicture encode() throws UnfitPicture {
     var copy = new ByteArrayOutputStream();
     synchronized (DECODING) {
       try {
@@ -69,22 +73,10 @@ final class Bitmap {
         throw new UnfitPicture(Reason.NOT_THAT_TYPE);
       }
     }
-    return copy.toByteArray();
+    return read(format, copy.toByteArray(), Long.MAX_VALUE).asItIs();
   }
 
-  /** Decodes it for nothing but to see that it can be. */
-  void verify() throws UnfitPicture {
-    ImageReader reader = readerOf(format);
-    synchronized (DECODING) {
-      try (ImageInputStream input =
-          ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-        reader.setInput(input, true, true);
-        reader.read(0);
-      } catch (IOException | RuntimeException _) {
-        throw new UnfitPicture(Reason.NOT_THAT_TYPE);
-      } finally {
-        reader.dispose();
-      }
-    }
+  CleanPicture asItIs() {
+    return new CleanPicture(content, width, height);
   }
 }

@@ -1,12 +1,12 @@
 package emporium.catalog.media;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 
 /** Says which pictures there are. */
 @FunctionalInterface
 public interface KnownPictures {
 
-  /** The names among these under which there is a picture. */
-  Set<String> among(Collection<String> names);
+  /** What there is under these names. */
+  List<Rendition> among(Collection<String> names);
 }

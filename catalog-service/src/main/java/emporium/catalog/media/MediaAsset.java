@@ -22,25 +22,30 @@ public class MediaAsset implements Persistable<String> {
   @Id private String name;
   @Column private String contentType;
   @Column private byte[] content;
+  @Column private int width;
+  @Column private int height;
   @Column private String sha256;
   @Column private Instant storedAt;
   @Transient private boolean stored;
 
   protected MediaAsset() {}
 
-  private MediaAsset(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
+  private MediaAsset(String name, PictureType type, CleanPicture picture, byte[] sent, Instant at) {
     this.name = name;
     this.contentType = type.contentType();
-    this.content = content;
+    this.content = picture.content();
+    this.width = picture.width();
+    this.height = picture.height();
     this.sha256 = DigestUtils.sha256Hex(sent);
     this.storedAt = at;
   }
 
   /**
-   * @param content what is kept of what was sent
+   * @param picture what is kept of what was sent
    */
-  static MediaAsset of(String name, PictureType type, byte[] content, byte[] sent, Instant at) {
-    return new MediaAsset(name, type, content, sent, at);
+  static MediaAsset of(
+      String name, PictureType type, CleanPicture picture, byte[] sent, Instant at) {
+    return new MediaAsset(name, type, picture, sent, at);
   }
 
   boolean wasSentAs(byte[] other) {

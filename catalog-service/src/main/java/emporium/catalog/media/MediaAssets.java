@@ -1,8 +1,8 @@
 package emporium.catalog.media;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,7 +12,11 @@ interface MediaAssets extends Repository<MediaAsset, String>, KnownPictures {
 
   MediaAsset saveAndFlush(MediaAsset asset);
 
-  @Query("select m.name from MediaAsset m where m.name in :names")
+  @Query(
+      """
+      select new emporium.catalog.media.Rendition(m.name, m.width, m.height)
+      from MediaAsset m where m.name in :names
+      """)
   @Override
-  Set<String> among(Collection<String> names);
+  List<Rendition> among(Collection<String> names);
 }

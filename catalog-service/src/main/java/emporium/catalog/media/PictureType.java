@@ -10,25 +10,25 @@ import java.util.Set;
 enum PictureType {
   SVG("image/svg+xml", Set.of("svg"), "") {
     @Override
-    byte[] copy(byte[] content, long mostPixels) throws UnfitPicture {
+    CleanPicture copy(byte[] content, long mostPixels) throws UnfitPicture {
       return SafeSvg.copy(content);
     }
   },
   WEBP("image/webp", Set.of("webp"), "RIFF") {
     @Override
-    byte[] copy(byte[] content, long mostPixels) throws UnfitPicture {
+    CleanPicture copy(byte[] content, long mostPixels) throws UnfitPicture {
       return WebP.copy(content, mostPixels);
     }
   },
   PNG("image/png", Set.of("png"), "\u0089PNG\r\n\u001a\n") {
     @Override
-    byte[] copy(byte[] content, long mostPixels) throws UnfitPicture {
+    CleanPicture copy(byte[] content, long mostPixels) throws UnfitPicture {
       return Bitmap.read("png", content, mostPixels).encode();
     }
   },
   JPEG("image/jpeg", Set.of("jpg", "jpeg"), "\u00ff\u00d8\u00ff") {
     @Override
-    byte[] copy(byte[] content, long mostPixels) throws UnfitPicture {
+    CleanPicture copy(byte[] content, long mostPixels) throws UnfitPicture {
       return Bitmap.read("jpeg", content, mostPixels).encode();
     }
   };
@@ -50,7 +50,7 @@ enum PictureType {
    * @throws UnfitPicture if it is none of this kind, is too large once decoded, or does more than
    *     draw
    */
-  byte[] cleaned(byte[] content, long mostPixels) throws UnfitPicture {
+  CleanPicture cleaned(byte[] content, long mostPixels) throws UnfitPicture {
     if (!Arrays.equals(
         content, 0, Math.min(content.length, signature.length), signature, 0, signature.length)) {
       throw new UnfitPicture(Reason.NOT_THAT_TYPE);
@@ -58,7 +58,7 @@ enum PictureType {
     return copy(content, mostPixels);
   }
 
-  abstract byte[] copy(byte[] content, long mostPixels) throws UnfitPicture;
+  abstract CleanPicture copy(byte[] content, long mostPixels) throws UnfitPicture;
 
   String contentType() {
     return contentType;

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,10 @@ final class SafeSvg {
 
   private static final Pattern INSIDE = Pattern.compile("#[\\w.-]+");
 
+  private static final Pattern VIEW_BOX =
+      Pattern.compile(
+          "\\s*[-+\\d.e]+[\\s,]+[-+\\d.e]+[\\s,]+(\\d{1,9}(?:\\.\\d+)?)[\\s,]+(\\d{1,9}(?:\\.\\d+)?)\\s*");
+
   private static final Pattern RULE = Pattern.compile("\\s*([\\w\\s.,#>*-]+)\\{([^{}]*)\\}\\s*");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -91,6 +96,11 @@ final class SafeSvg {
   private int leftOut;
   private boolean style;
 
+  /** What CSS assumes of a drawing that says nothing. */
+  private int width = 300;
+
+  private int height = 150;
+
   private SafeSvg(XMLStreamReader in, XMLStreamWriter out) {
     this.in = in;
     this.out = out;
@@ -99,17 +109,19 @@ final class SafeSvg {
   /**
    * @throws UnfitPicture if it is no drawing, or does more than draw
    */
-  static byte[] copy(byte[] content) throws UnfitPicture {
+  static CleanPicture copy(byte[] content) throws UnfitPicture {
     var copy = new StringWriter();
     try {
-      new SafeSvg(
+      var svg =
+          new SafeSvg(
               READERS.createXMLStreamReader(new ByteArrayInputStream(content)),
-              WRITERS.createXMLStreamWriter(copy))
-          .copy();
+              WRITERS.createXMLStreamWriter(copy));
+      svg.copy();
+      return new CleanPicture(
+          copy.toString().getBytes(StandardCharsets.UTF_8), svg.width, svg.height);
     } catch (XMLStreamException _) {
       throw new UnfitPicture(Reason.UNSAFE);
     }
-    return copy.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void copy() throws XMLStreamException, UnfitPicture {
@@ -144,12 +156,26 @@ final class SafeSvg {
     out.writeStartElement(element);
     if (root) {
       out.writeDefaultNamespace(SVG);
+      measure();
     }
     for (int i = 0; i < in.getAttributeCount(); i++) {
       attribute(in.getAttributeNamespace(i), in.getAttributeLocalName(i), in.getAttributeValue(i));
     }
     depth++;
     style = element.equals("style");
+  }
+
+  private void measure() {
+    Matcher box =
+        VIEW_BOX.matcher(Objects.requireNonNullElse(in.getAttributeValue("", "viewBox"), ""));
+    if (box.matches()) {
+      width = pixels(box.group(1));
+      height = pixels(box.group(2));
+    }
+  }
+
+  private static int pixels(String length) {
+    return (int) Math.clamp(Math.round(Double.parseDouble(length)), 1, Integer.MAX_VALUE);
   }
 
   private void attribute(@Nullable String namespace, String name, String value)

@@ -65,7 +65,7 @@ public class StoreMediaAsset {
       return known.get().wasSentAs(content) ? new Outcome.AlreadyStored() : new Outcome.NameTaken();
     }
     try {
-      byte[] cleaned = type.get().cleaned(content, properties.mostPixels());
+      CleanPicture cleaned = type.get().cleaned(content, properties.mostPixels());
       media.saveAndFlush(MediaAsset.of(name, type.get(), cleaned, content, clock.instant()));
       return new Outcome.Stored();
     } catch (UnfitPicture e) {

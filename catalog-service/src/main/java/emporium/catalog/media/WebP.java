@@ -25,10 +25,8 @@ final class WebP {
 
   private WebP() {}
 
-  static byte[] copy(byte[] content, long mostPixels) throws UnfitPicture {
-    byte[] copy = pixelsOf(content);
-    Bitmap.read("webp", copy, mostPixels).verify();
-    return copy;
+  static CleanPicture copy(byte[] content, long mostPixels) throws UnfitPicture {
+    return Bitmap.read("webp", pixelsOf(content), mostPixels).asItIs();
   }
 
   private static byte[] pixelsOf(byte[] content) throws UnfitPicture {

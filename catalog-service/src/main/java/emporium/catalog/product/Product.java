@@ -1,6 +1,7 @@
 package emporium.catalog.product;
 
 import emporium.catalog.category.Category;
+import emporium.catalog.media.Picture;
 import emporium.starter.id.Uuid7;
 import emporium.starter.text.Sku;
 import emporium.starter.text.Slug;

@@ -1,8 +1,11 @@
 package emporium.catalog.product;
 
+import emporium.catalog.media.Picture;
 import emporium.starter.text.Slug;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is said about a product.
@@ -30,10 +33,14 @@ public record ProductContent(
     if (texts.isEmpty() || variants.isEmpty()) {
       throw new IllegalArgumentException("a product needs a text and a variant");
     }
+    Set<String> shown = pictures.stream().map(Picture::name).collect(Collectors.toSet());
     var selections = new HashSet<List<VariantContent.Selected>>();
     for (VariantContent variant : variants) {
       if (!selections.add(variant.selection())) {
         throw new IllegalArgumentException("two variants of one selection");
+      }
+      if (variant.picture() != null && !shown.contains(variant.picture())) {
+        throw new IllegalArgumentException("a variant with a picture of its own");
       }
       if (variant.selection().size() != options.size()) {
         throw new IllegalArgumentException("a variant without a value of every option");

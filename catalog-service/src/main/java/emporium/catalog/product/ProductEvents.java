@@ -33,10 +33,10 @@ final class ProductEvents {
         product.pictures().stream()
             .map(picture ->
                 new ProductPublished.Picture(
-                    Picture.pathOf(picture.name()), texts(picture.alternativeText())))
+                    picture.narrowest().path(), texts(picture.alternativeText())))
             .toList(),
         product.options().stream().map(ProductEvents::option).toList(),
-        product.variants().stream().map(ProductEvents::variant).toList(),
+        product.variants().stream().map(variant -> variant(product, variant)).toList(),
         product.publishedAt());
   }
 
@@ -60,7 +60,8 @@ final class ProductEvents {
             .toList());
   }
 
-  private static ProductPublished.Variant variant(ProductSnapshot.VariantSnapshot variant) {
+  private static ProductPublished.Variant variant(
+      ProductSnapshot product, ProductSnapshot.VariantSnapshot variant) {
     VariantContent content = variant.content();
     return new ProductPublished.Variant(
         variant.variantId(),
@@ -74,7 +75,9 @@ final class ProductEvents {
         content.requiresShipping(),
         "DENY",
         content.prices().stream().map(ProductEvents::price).toList(),
-        content.picture() == null ? null : Picture.pathOf(content.picture()));
+        content.picture() == null
+            ? null
+            : product.pictureOf(content).map(picture -> picture.narrowest().path()).orElse(null));
   }
 
   private static ProductPublished.Price price(Price price) {

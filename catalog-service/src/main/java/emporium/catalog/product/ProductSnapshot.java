@@ -1,6 +1,7 @@
 package emporium.catalog.product;
 
 import emporium.catalog.locale.Localized;
+import emporium.catalog.media.Picture;
 import emporium.starter.text.Slug;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +64,14 @@ public record ProductSnapshot(
   /** What is said about it in a language, or in the shop's own. */
   public ProductText text(Locale locale) {
     return Localized.pick(texts, ProductText::locale, locale);
+  }
+
+  /** The picture that shows a variant: its own, or else the leading one. */
+  public Optional<Picture> pictureOf(VariantContent variant) {
+    return pictures.stream()
+        .filter(picture -> picture.name().equals(variant.picture()))
+        .findFirst()
+        .or(() -> pictures.stream().findFirst());
   }
 
   /** An option by its code. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxClass which rates apply, such as {@code standard}
  * @param weightGrams with its packaging; zero for what is not shipped
  * @param prices at most one for a currency and a moment
- * @param picture name of the media asset that shows this variant, if one does
+ * @param picture name of the picture of the product that shows this variant, if one does
  */
 public record VariantContent(
     Sku sku,

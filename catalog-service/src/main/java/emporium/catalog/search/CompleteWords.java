@@ -4,9 +4,12 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import emporium.catalog.locale.Localized;
+import emporium.catalog.media.Picture;
 import emporium.catalog.search.SearchDocument.OnSale;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregations;
 import org.springframework.data.elasticsearch.client.elc.NativeQuery;
 import org.springframework.data.elasticsearch.core.SearchHit;
@@ -29,7 +32,7 @@ public class CompleteWords {
 
   public record Completions(List<NamedProduct> products, List<FoundCategory> categories) {}
 
-  public record NamedProduct(String slug, String title) {}
+  public record NamedProduct(String slug, List<Localized> titles, @Nullable Picture picture) {}
 
   /**
    * @param words the last one may be unfinished
@@ -40,7 +43,7 @@ public class CompleteWords {
     return new Completions(
         hits.stream()
             .map(SearchHit::getContent)
-            .map(product -> new NamedProduct(product.slug(), product.title()))
+            .map(product -> new NamedProduct(product.slug(), product.titles(), product.picture()))
             .toList(),
         categories(hits).stream().map(CompleteWords::category).toList());
   }

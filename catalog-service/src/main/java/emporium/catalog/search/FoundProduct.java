@@ -2,6 +2,7 @@ package emporium.catalog.search;
 
 import emporium.catalog.inventory.Availability;
 import emporium.catalog.locale.Localized;
+import emporium.catalog.media.Picture;
 import emporium.catalog.search.SearchDocument.OnSale;
 import emporium.money.Money;
 import java.util.List;
@@ -19,7 +20,7 @@ public record FoundProduct(
     FoundCategory category,
     Money priceFrom,
     @Nullable Money formerPrice,
-    @Nullable String picture,
+    @Nullable Picture picture,
     Availability availability,
     int variantCount,
     UUID variantId,

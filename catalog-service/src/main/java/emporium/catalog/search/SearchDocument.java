@@ -2,8 +2,8 @@ package emporium.catalog.search;
 
 import emporium.catalog.inventory.Availability;
 import emporium.catalog.locale.Localized;
+import emporium.catalog.media.Picture;
 import emporium.catalog.product.Offer;
-import emporium.catalog.product.Picture;
 import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.ProductText;
 import emporium.money.Money;
@@ -71,7 +71,7 @@ sealed interface SearchDocument {
       List<String> specifications,
       Money price,
       @Nullable Money formerPrice,
-      @Nullable String picture,
+      @Nullable Picture picture,
       Availability availability,
       UUID variantId,
       int variantCount)
@@ -94,10 +94,7 @@ sealed interface SearchDocument {
           text.specifications().stream().map(line -> line.name() + " " + line.value()).toList(),
           offer.priceFrom().amount(),
           offer.priceFrom().former(),
-          product.pictures().stream()
-              .findFirst()
-              .map(picture -> Picture.pathOf(picture.name()))
-              .orElse(null),
+          product.pictures().stream().findFirst().orElse(null),
           offer.availability(),
           offer.leading().variantId(),
           offer.variants().size());

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.catalog.CatalogFixtures;
 import emporium.catalog.ProductLines;
+import emporium.catalog.media.Rendition;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +19,15 @@ class CheckLineTests {
   private static final Validator VALIDATOR =
       Validation.buildDefaultValidatorFactory().getValidator();
 
+  private static final List<Rendition> ASSETS =
+      List.of(
+          new Rendition("lamp.svg", 400, 400),
+          new Rendition("lamp-960.webp", 960, 720),
+          new Rendition("lamp-360.webp", 360, 270),
+          new Rendition("wide-360.webp", 360, 120));
+
   private final CheckLine checkLine =
-      new CheckLine(VALIDATOR, names -> Set.of("lamp.svg"), CatalogFixtures.settings());
+      new CheckLine(VALIDATOR, _ -> ASSETS, CatalogFixtures.settings());
 
   private List<String> pointersOf(ProductLines line) {
     return checkLine.errorsIn(JSON.readValue(line.json(), ProductLine.class)).stream()
@@ -88,8 +95,24 @@ class CheckLineTests {
             checkLine.errorsIn(
                 read(ProductLines.aLamp().with("pictures", List.of(Map.of("name", "none.svg"))))))
         .containsExactly(new LineError("#/pictures", "none.svg does not exist"));
-    assertThat(pointersOf(ProductLines.aLamp().withVariants("picture", "none.svg")))
+    assertThat(pointersOf(ProductLines.aLamp().withVariants("picture", "lamp.svg")))
+        .containsExactly("#/variants/0/picture");
+  }
+
+  @Test
+  void refusesRenditionsThatAreNotNarrowerOrShowSomethingElse() {
+    assertThat(pointersOf(pictured("lamp-960.webp", "lamp-360.webp"))).isEmpty();
+    assertThat(pointersOf(pictured("lamp-360.webp", "lamp-960.webp")))
         .containsExactly("#/pictures");
+    assertThat(pointersOf(pictured("lamp-960.webp", "wide-360.webp")))
+        .containsExactly("#/pictures");
+    assertThat(pointersOf(pictured("lamp-960.webp", "lamp-960.webp")))
+        .containsExactly("#/pictures");
+  }
+
+  private static ProductLines pictured(String name, String rendition) {
+    return ProductLines.aLamp()
+        .with("pictures", List.of(Map.of("name", name, "renditions", List.of(rendition))));
   }
 
   @Test

@@ -12,17 +12,21 @@ import emporium.catalog.ProductLines;
 import emporium.events.Topics;
 import emporium.events.product.ProductPublished;
 import emporium.test.kafka.Events;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -318,6 +322,76 @@ class ImportIT {
         .untilAsserted(() ->
             assertThat(api.search("goggles", "category=ski-boarding").json().at("/total").asInt())
                 .isPositive());
+  }
+
+  @Test
+  void aPictureIsShownInAllItsWidths() throws IOException {
+    ProductLines lamp = ProductLines.aLamp();
+    List<Map<String, Object>> pictures = new ArrayList<>();
+    for (String view : List.of("front", "side")) {
+      String name = lamp.slug() + "-" + view;
+      for (int width : List.of(40, 20)) {
+        api.putPicture(name + "-" + width + ".png", "image/png", png(width, width / 2));
+      }
+      pictures.add(Map.of("name", name + "-40.png", "renditions", List.of(name + "-20.png")));
+    }
+
+    Report report =
+        api.importLines(
+            lamp.inCategory("pictured-lamps", "Pictured Lamps")
+                .with("pictures", pictures)
+                .withVariants("picture", lamp.slug() + "-side-40.png")
+                .json());
+
+    assertCounts(report, 1, 0, 0);
+    String front = "/api/media/" + lamp.slug() + "-front-";
+    JsonNode product = api.get("/api/products/" + lamp.slug()).json();
+    JsonNode picture = product.at("/pictures/0");
+    assertThat(picture.at("/path").asString()).isEqualTo(front + "40.png");
+    assertThat(picture.at("/width").asInt()).isEqualTo(40);
+    assertThat(picture.at("/height").asInt()).isEqualTo(20);
+    assertThat(picture.at("/alternativeText")).isEqualTo(product.at("/title"));
+    assertThat(picture.at("/renditions"))
+        .extracting(rendition -> rendition.at("/path").asString())
+        .containsExactly(front + "20.png", front + "40.png");
+    assertThat(product.at("/variants/0/picture")).isEqualTo(product.at("/pictures/1/path"));
+    assertThat(api.get("/api/products?category=pictured-lamps").json().at("/items/0/picture"))
+        .isEqualTo(picture);
+    await()
+        .untilAsserted(() ->
+            assertThat(api.search(lamp.slug()).json().at("/items/0/picture")).isEqualTo(picture));
+  }
+
+  @Test
+  void aCategoryShowsThePictureNamedLast() throws IOException {
+    ProductLines lamp = ProductLines.aLamp();
+    for (String name : List.of("first", "last")) {
+      api.putPicture(lamp.slug() + name + ".png", "image/png", png(4, 4));
+      Map<String, Object> category =
+          Map.of(
+              "slug",
+              "shown-lamps",
+              "name",
+              List.of(ProductLines.localized("en", "Shown Lamps")),
+              "picture",
+              Map.of("name", lamp.slug() + name + ".png"));
+      api.importLines(lamp.with("category", category).json());
+    }
+
+    assertThat(api.get("/api/categories").json())
+        .filteredOn(category -> category.at("/slug").asString().equals("shown-lamps"))
+        .singleElement()
+        .satisfies(category -> {
+          assertThat(category.at("/picture/path").asString())
+              .isEqualTo("/api/media/" + lamp.slug() + "last.png");
+          assertThat(category.at("/picture/alternativeText").asString()).isEqualTo("Shown Lamps");
+        });
+  }
+
+  private static byte[] png(int width, int height) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return bytes.toByteArray();
   }
 
   @Test

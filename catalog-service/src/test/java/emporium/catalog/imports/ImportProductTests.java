@@ -39,6 +39,7 @@ class ImportProductTests {
       new ImportProduct(
           products,
           new InMemoryCategories(),
+          _ -> List.of(),
           stocks.lockedStock(published::add, NOON),
           products.publishProduct(published::add),
           new SuggestSlug(),

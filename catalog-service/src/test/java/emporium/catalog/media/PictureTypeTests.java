@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -70,11 +71,14 @@ class PictureTypeTests {
             .array();
     byte[] photo = insert(picture("jpeg", 40, 20), 2, segment);
 
-    byte[] cleaned = PictureType.JPEG.cleaned(photo, MOST_PIXELS);
+    CleanPicture picture = PictureType.JPEG.cleaned(photo, MOST_PIXELS);
+    byte[] cleaned = picture.content();
 
     assertThat(text(cleaned)).doesNotContain("Exif").doesNotContain("GPS");
     assertThat(decoded(cleaned).getWidth()).isEqualTo(20);
     assertThat(decoded(cleaned).getHeight()).isEqualTo(40);
+    assertThat(picture.width()).isEqualTo(20);
+    assertThat(picture.height()).isEqualTo(40);
   }
 
   @Test
@@ -90,7 +94,7 @@ class PictureTypeTests {
             .put("<script>!".getBytes(ISO_8859_1))
             .array();
 
-    byte[] cleaned = PictureType.PNG.cleaned(hidden, MOST_PIXELS);
+    byte[] cleaned = PictureType.PNG.cleaned(hidden, MOST_PIXELS).content();
 
     assertThat(text(cleaned)).doesNotContain("<script>");
     assertThat(decoded(cleaned).getRGB(1, 1)).isEqualTo(0xff112233);
@@ -124,7 +128,7 @@ class PictureTypeTests {
     assertUnfit(PictureType.PNG, picture("jpeg", 4, 4), Reason.NOT_THAT_TYPE);
     assertUnfit(PictureType.PNG, new byte[0], Reason.NOT_THAT_TYPE);
     byte[] half = picture("jpeg", 400, 400);
-    assertUnfit(PictureType.PNG, java.util.Arrays.copyOf(half, 30), Reason.NOT_THAT_TYPE);
+    assertUnfit(PictureType.PNG, Arrays.copyOf(half, 30), Reason.NOT_THAT_TYPE);
   }
 
   @ParameterizedTest
@@ -132,7 +136,7 @@ class PictureTypeTests {
   void aWebPIsKeptAsItIs(String base64) throws UnfitPicture {
     byte[] content = Base64.getDecoder().decode(base64);
 
-    assertThat(PictureType.WEBP.cleaned(content, MOST_PIXELS)).isEqualTo(content);
+    assertThat(PictureType.WEBP.cleaned(content, MOST_PIXELS).content()).isEqualTo(content);
   }
 
   @Test
@@ -142,7 +146,14 @@ class PictureTypeTests {
     byte[] content = insert(still, still.length, exif);
     content[4] += (byte) exif.length;
 
-    assertThat(PictureType.WEBP.cleaned(content, MOST_PIXELS)).isEqualTo(still);
+    assertThat(PictureType.WEBP.cleaned(content, MOST_PIXELS).content()).isEqualTo(still);
+  }
+
+  @Test
+  void aWebPThatEndsTooEarlyIsRefused() {
+    byte[] content = Base64.getDecoder().decode(LOSSY);
+
+    assertUnfit(PictureType.WEBP, Arrays.copyOf(content, content.length - 2), Reason.NOT_THAT_TYPE);
   }
 
   @Test

@@ -42,7 +42,7 @@ public record ProductPublished(
   public record Category(String slug, List<LocalizedText> name) {}
 
   /**
-   * @param path below the public address
+   * @param path of its narrowest rendition, below the public address
    */
   public record Picture(String path, List<LocalizedText> alternativeText) {}
 

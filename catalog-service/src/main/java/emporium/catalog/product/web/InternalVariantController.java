@@ -6,7 +6,6 @@ import emporium.catalog.product.MakeOffers;
 import emporium.catalog.product.Offer;
 import emporium.catalog.product.Offer.OfferedVariant;
 import emporium.catalog.product.Option;
-import emporium.catalog.product.Picture;
 import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.VariantContent;
 import emporium.money.Money;
@@ -86,9 +85,7 @@ class InternalVariantController {
         content.taxClass(),
         content.weightGrams(),
         content.requiresShipping(),
-        content.picture() == null
-            ? ProductSummaryResponse.pictureOf(offer)
-            : Picture.pathOf(content.picture()));
+        offer.product().pictureOf(content).map(picture -> picture.narrowest().path()).orElse(null));
   }
 
   private static ChosenOption option(

@@ -2,10 +2,10 @@ package emporium.catalog.product.web;
 
 import emporium.catalog.inventory.Availability;
 import emporium.catalog.locale.Localized;
+import emporium.catalog.media.web.PictureResponse;
 import emporium.catalog.product.Offer;
 import emporium.catalog.product.Offer.OfferedVariant;
 import emporium.catalog.product.Option;
-import emporium.catalog.product.Picture;
 import emporium.catalog.product.Price;
 import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.ProductText;
@@ -31,7 +31,7 @@ record ProductResponse(
     String brand,
     List<CategoryName> categories,
     List<SpecificationLine> specifications,
-    List<ProductPicture> pictures,
+    List<PictureResponse> pictures,
     List<ProductOption> options,
     List<ProductVariant> variants,
     long version) {
@@ -42,11 +42,6 @@ record ProductResponse(
   /** One line of the data sheet. */
   record SpecificationLine(String name, String value) {}
 
-  /**
-   * @param path below the public address
-   */
-  record ProductPicture(String path, String alternativeText) {}
-
   record ProductOption(String code, String name, List<OptionValue> values) {}
 
   /**
@@ -56,7 +51,8 @@ record ProductResponse(
 
   /**
    * @param remaining how many are left, shown only when they are few
-   * @param picture the path of the picture that shows this variant, if one does
+   * @param picture the {@code path} of the one among the pictures that shows this variant, if one
+   *     does
    */
   record ProductVariant(
       UUID variantId,
@@ -110,18 +106,12 @@ record ProductResponse(
         text.specifications().stream()
             .map(line -> new SpecificationLine(line.name(), line.value()))
             .toList(),
-        product.pictures().stream().map(picture -> picture(picture, text, locale)).toList(),
+        product.pictures().stream()
+            .map(picture -> PictureResponse.of(picture, text.title(), locale))
+            .toList(),
         product.options().stream().map(option -> option(option, locale)).toList(),
-        offer.variants().stream().map(ProductResponse::variant).toList(),
+        offer.variants().stream().map(variant -> variant(product, variant)).toList(),
         offer.version());
-  }
-
-  private static ProductPicture picture(Picture picture, ProductText text, Locale locale) {
-    return new ProductPicture(
-        Picture.pathOf(picture.name()),
-        picture.alternativeText().isEmpty()
-            ? text.title()
-            : Localized.in(picture.alternativeText(), locale));
   }
 
   private static ProductOption option(Option option, Locale locale) {
@@ -134,8 +124,7 @@ record ProductResponse(
             .toList());
   }
 
-  private static ProductVariant variant(OfferedVariant variant) {
-    String picture = variant.content().picture();
+  private static ProductVariant variant(ProductSnapshot product, OfferedVariant variant) {
     return new ProductVariant(
         variant.variantId(),
         variant.content().sku().value(),
@@ -145,6 +134,11 @@ record ProductResponse(
         VariantPrice.of(variant.price()),
         variant.stock().availability(),
         variant.stock().remaining(),
-        picture == null ? null : Picture.pathOf(picture));
+        variant.content().picture() == null
+            ? null
+            : product
+                .pictureOf(variant.content())
+                .map(picture -> picture.widest().path())
+                .orElse(null));
   }
 }

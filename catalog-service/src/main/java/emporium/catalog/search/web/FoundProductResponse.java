@@ -2,6 +2,7 @@ package emporium.catalog.search.web;
 
 import emporium.catalog.inventory.Availability;
 import emporium.catalog.locale.Localized;
+import emporium.catalog.media.web.PictureResponse;
 import emporium.catalog.search.FoundProduct;
 import emporium.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,22 +22,23 @@ record FoundProductResponse(
     FoundCategoryResponse category,
     Money priceFrom,
     @Nullable Money formerPrice,
-    @Nullable String picture,
+    @Nullable PictureResponse picture,
     Availability availability,
     int variantCount,
     UUID variantId,
     @Nullable String highlight) {
 
   static FoundProductResponse of(FoundProduct product, Locale locale) {
+    String title = Localized.in(product.titles(), locale);
     return new FoundProductResponse(
         product.productId(),
         product.slug(),
-        Localized.in(product.titles(), locale),
+        title,
         product.brand(),
         FoundCategoryResponse.of(product.category()),
         product.priceFrom(),
         product.formerPrice(),
-        product.picture(),
+        product.picture() == null ? null : PictureResponse.of(product.picture(), title, locale),
         product.availability(),
         product.variantCount(),
         product.variantId(),

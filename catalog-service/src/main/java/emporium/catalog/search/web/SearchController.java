@@ -81,11 +81,12 @@ class SearchController {
 
   @GetMapping("/api/search/suggest")
   @Operation(operationId = "suggest", summary = "Completions of what is being typed")
-  ResponseEntity<CompletionsResponse> suggest(@RequestParam @NotBlank @Size(max = 100) String q) {
+  ResponseEntity<CompletionsResponse> suggest(
+      @RequestParam @NotBlank @Size(max = 100) String q, @Parameter(hidden = true) Locale locale) {
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .body(CompletionsResponse.of(completeWords.complete(q.strip())));
+        .body(CompletionsResponse.of(completeWords.complete(q.strip()), locale));
   }
 
   @ExceptionHandler
