@@ -2,6 +2,7 @@ package emporium.gateway.storefront;
 
 import emporium.gateway.config.GatewayConfiguration;
 import emporium.gateway.config.GatewayProperties;
+import emporium.gateway.config.GatewayProperties.Pages;
 import emporium.gateway.storefront.CatalogueAnswers.Addresses;
 import emporium.gateway.storefront.CatalogueAnswers.Category;
 import emporium.gateway.storefront.CatalogueAnswers.CategoryAddress;
@@ -15,9 +16,11 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.ClientHttpResponse;
@@ -39,8 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Catalogue {
 
-  private static final Duration PATIENCE = Duration.ofMillis(300);
-  private static final Duration KEPT = Duration.ofSeconds(10);
+  private static final Logger log = LoggerFactory.getLogger(Catalogue.class);
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   /** Pages: what is missing of an answer shall fail here and not in the middle of a page. */
@@ -63,19 +65,20 @@ class Catalogue {
   private final RestClient http;
   private final CircuitBreaker breaker;
 
-  private final Remembered<Language, Answer<Read<List<Category>>>> categories =
-      new Remembered<>(10, KEPT, PATIENCE, this::askForCategories);
-  private final Remembered<Language, Answer<Read<Products>>> newest =
-      new Remembered<>(10, KEPT, PATIENCE, this::askForNewest);
-  private final Remembered<Named, Answer<Read<Products>>> productsOfCategories =
-      new Remembered<>(500, KEPT, PATIENCE, this::askForProducts);
-  private final Remembered<Named, Answer<Read<Product>>> products =
-      new Remembered<>(2000, KEPT, PATIENCE, this::askForProduct);
+  private final Remembered<Language, Answer<Read<List<Category>>>> categories;
+  private final Remembered<Language, Answer<Read<Products>>> newest;
+  private final Remembered<Named, Answer<Read<Products>>> productsOfCategories;
+  private final Remembered<Named, Answer<Read<Product>>> products;
 
   Catalogue(GatewayProperties properties, RestClient.Builder clients, MeterRegistry meters) {
+    Pages pages = properties.gateway().pages();
+    this.categories = new Remembered<>(10, pages, this::askForCategories);
+    this.newest = new Remembered<>(10, pages, this::askForNewest);
+    this.productsOfCategories = new Remembered<>(500, pages, this::askForProducts);
+    this.products = new Remembered<>(2000, pages, this::askForProduct);
     HttpClientSettings settings =
         HttpClientSettings.defaults()
-            .withConnectTimeout(PATIENCE)
+            .withConnectTimeout(pages.patience())
             .withReadTimeout(Duration.ofSeconds(2));
     this.http =
         clients
@@ -89,7 +92,7 @@ class Catalogue {
                 .slidingWindowSize(20)
                 .minimumNumberOfCalls(10)
                 .failureRateThreshold(50)
-                .slowCallDurationThreshold(PATIENCE)
+                .slowCallDurationThreshold(pages.patience())
                 .slowCallRateThreshold(80)
                 .waitDurationInOpenState(PAUSE)
                 .permittedNumberOfCallsInHalfOpenState(3)
@@ -166,7 +169,13 @@ class Catalogue {
               .uri(path, variables)
               .header(HttpHeaders.ACCEPT_LANGUAGE, language.tag())
               .exchangeForRequiredValue((_, response) -> read(response, type)));
-    } catch (CallNotPermittedException | RestClientException | JacksonException e) {
+    } catch (CallNotPermittedException e) {
+      throw new CatalogueUnavailable(e);
+    } catch (RestClientException | JacksonException | CatalogueUnavailable e) {
+      log.atWarn()
+          .addKeyValue("path", path)
+          .addKeyValue("cause", e.toString())
+          .log("The catalogue does not answer for a page");
       throw new CatalogueUnavailable(e);
     }
   }
@@ -176,7 +185,11 @@ class Catalogue {
     return switch (response.getStatusCode().value()) {
       case 200 -> {
         JsonNode json = JSON.readTree(response.getBody());
-        yield new Answer.Found<>(new Read<>(JSON.treeToValue(json, type), json));
+        T value = JSON.treeToValue(json, type);
+        if (value == null) {
+          throw new CatalogueUnavailable("an empty answer");
+        }
+        yield new Answer.Found<>(new Read<>(value, json));
       }
       case 301 -> new Answer.Moved<>(slugIn(response.getHeaders()));
       case 404 -> new Answer.Absent<>();
@@ -186,7 +199,10 @@ class Catalogue {
   }
 
   private static String slugIn(HttpHeaders headers) {
-    var location = Objects.requireNonNull(headers.getLocation(), "a redirect to nowhere");
+    URI location = headers.getLocation();
+    if (location == null) {
+      throw new CatalogueUnavailable("a redirect to nowhere");
+    }
     return UriComponentsBuilder.fromUri(location).build().getPathSegments().getLast();
   }
 }

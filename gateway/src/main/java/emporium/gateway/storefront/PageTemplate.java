@@ -28,7 +28,7 @@ class PageTemplate {
 
   PageTemplate(PublicAddress address) {
     this.address = address;
-    this.shell = read(new ClassPathResource("META-INF/resources/index.html"));
+    this.shell = read(new ClassPathResource(StorefrontFiles.FOLDER + "index.html"));
   }
 
   private static Document read(ClassPathResource file) {

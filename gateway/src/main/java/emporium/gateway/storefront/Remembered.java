@@ -2,11 +2,13 @@ package emporium.gateway.storefront;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import emporium.gateway.config.GatewayProperties.Pages;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that are kept for some seconds. However many pages want one, it is asked for once; and no
@@ -18,14 +20,14 @@ final class Remembered<K, V> {
   private final Function<K, V> ask;
   private final Duration patience;
 
-  Remembered(int atMost, Duration kept, Duration patience, Function<K, V> ask) {
+  Remembered(int atMost, Pages pages, Function<K, V> ask) {
     this.answers =
         Caffeine.newBuilder()
             .maximumSize(atMost)
-            .expireAfterWrite(kept)
+            .expireAfterWrite(pages.kept())
             .executor(Thread::startVirtualThread)
             .buildAsync();
-    this.patience = patience;
+    this.patience = pages.patience();
     this.ask = ask;
   }
 
@@ -34,12 +36,28 @@ final class Remembered<K, V> {
    */
   V get(K question) {
     try {
-      return answers.get(question, ask).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      V answer =
+          answers
+              .get(question, this::askOrKeepNothing)
+              .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (answer == null) {
+        throw new CatalogueUnavailable("no answer");
+      }
+      return answer;
     } catch (ExecutionException | TimeoutException e) {
       throw new CatalogueUnavailable(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CatalogueUnavailable(e);
+    }
+  }
+
+  private @Nullable V askOrKeepNothing(K question) {
+    try {
+      return ask.apply(question);
+    } catch (CatalogueUnavailable _) {
+      // The cache would log a failure with its whole stack; nothing is not kept either.
+      return null;
     }
   }
 }

@@ -4,20 +4,21 @@ import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Serves the storefront's files. Names under {@code /assets} contain a hash of their content, so
- * they are good for ever; icons and the manifest are good for a day.
+ * they are good for ever; icons are good for a day.
  */
 @Configuration(proxyBeanMethods = false)
 class StorefrontFiles implements WebMvcConfigurer {
 
-  private static final String FILES = "classpath:/META-INF/resources/";
+  static final String FOLDER = "META-INF/resources/";
+  static final CacheControl FOR_A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+  private static final String FILES = "classpath:/" + FOLDER;
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -30,14 +31,9 @@ class StorefrontFiles implements WebMvcConfigurer {
         .addResourceLocations("classpath:/gateway/")
         .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     registry
-        .addResourceHandler("/*.ico", "/*.png", "/*.svg", "/*.webmanifest")
+        .addResourceHandler("/*.ico", "/*.png", "/*.svg")
         .addResourceLocations(FILES)
-        .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
-  }
-
-  @Override
-  public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-    types.mediaType("webmanifest", MediaType.parseMediaType("application/manifest+json"));
+        .setCacheControl(FOR_A_DAY);
   }
 
   /** Springdoc answers only without the slash that people add. */

@@ -9,8 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -31,8 +29,6 @@ import org.springframework.web.util.UriUtils;
  */
 @Configuration(proxyBeanMethods = false)
 class StorefrontPages {
-
-  private static final Logger log = LoggerFactory.getLogger(StorefrontPages.class);
 
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -88,11 +84,7 @@ class StorefrontPages {
         case Kind.Private _ -> privatePage(language);
         case Kind.Unknown _ -> missing(HttpStatus.NOT_FOUND, language);
       };
-    } catch (CatalogueUnavailable e) {
-      log.atWarn()
-          .addKeyValue("path", request.path())
-          .addKeyValue("cause", String.valueOf(e.getCause()))
-          .log("A page is served without its content");
+    } catch (CatalogueUnavailable _) {
       return shell(language);
     }
   }

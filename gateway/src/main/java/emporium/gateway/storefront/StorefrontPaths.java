@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 public class StorefrontPaths {
 
   /** What the gateway answers itself, and what services keep to the inside. */
-  private static final Set<String> OTHERS = Set.of("actuator", "internal", "session", "v3");
+  private static final Set<String> OTHERS =
+      Set.of("actuator", "error", "internal", "session", "v3");
 
   /** First steps under which files stand and documents, but no pages. */
   private static final Set<String> NO_PAGES =

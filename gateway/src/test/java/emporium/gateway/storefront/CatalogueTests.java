@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +38,13 @@ class CatalogueTests {
           .options(WireMockConfiguration.options().dynamicPort())
           .build();
 
-  private Catalogue catalogue;
+  private final Catalogue catalogue = waiting(Duration.ofSeconds(10));
 
-  @BeforeEach
-  void connect() {
-    catalogue =
-        new Catalogue(
-            TestSettings.of("http://localhost:8080", SERVICE.baseUrl()),
-            RestClient.builder(),
-            new SimpleMeterRegistry());
+  private static Catalogue waiting(Duration patience) {
+    return new Catalogue(
+        TestSettings.of("http://localhost:8080", SERVICE.baseUrl(), patience),
+        RestClient.builder(),
+        new SimpleMeterRegistry());
   }
 
   @Test
@@ -105,12 +102,14 @@ class CatalogueTests {
     SERVICE.stubFor(
         get("/api/products/slow").willReturn(okJson(CatalogueJson.TRAIL_BOOT).withFixedDelay(900)));
 
-    assertUnavailable("slow");
+    Catalogue impatient = waiting(Duration.ofMillis(300));
 
+    assertThatExceptionOfType(CatalogueUnavailable.class)
+        .isThrownBy(() -> impatient.product(Language.ENGLISH, "slow"));
     await()
         .atMost(Duration.ofSeconds(5))
         .ignoreExceptions()
-        .until(() -> catalogue.product(Language.ENGLISH, "slow") instanceof Found);
+        .until(() -> impatient.product(Language.ENGLISH, "slow") instanceof Found);
     SERVICE.verify(1, getRequestedFor(urlEqualTo("/api/products/slow")));
   }
 

@@ -39,6 +39,8 @@ class PagesIT {
   @DynamicPropertySource
   static void address(DynamicPropertyRegistry settings) {
     settings.add("emporium.gateway.catalog-service", CATALOGUE::baseUrl);
+    // Tests share the machine, and are not about time.
+    settings.add("emporium.gateway.pages.patience", () -> "10s");
   }
 
   @LocalServerPort int port;

@@ -191,7 +191,7 @@ class PagesTests {
     assertThat(page.select("main ul a").eachAttr("href"))
         .containsExactly("/es/p/trail-boot", "/es/p/rain-boot");
     assertThat(page.select("main ul p").eachText())
-        .contains("desde 1234,90 €", "39,90 €", "Antes: 49,90 €");
+        .contains("desde 1.234,90 €", "39,90 €", "Antes: 49,90 €");
     JsonNode list = structuredData(page, "ItemList").at("/itemListElement");
     assertThat(list).hasSize(2);
     assertThat(list.at("/1/position").asInt()).isEqualTo(2);
