@@ -34,6 +34,8 @@ final class Remembered<K, V> {
   /**
    * @throws CatalogueUnavailable if there is no answer in time
    */
+  // The cache takes null for what is not to be kept, which the type Function cannot say.
+  @SuppressWarnings("NullAway")
   V get(K question) {
     try {
       V answer =
