@@ -11,8 +11,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The language of the sign-in page: that of the pages somebody comes from, which is in the request
- * that made them sign in ({@code ui_locales} of OpenID Connect Core 1.0, section 3.1.2.1), else what
- * the browser prefers.
+ * that made them sign in ({@code ui_locales} of OpenID Connect Core 1.0, section 3.1.2.1), else
+ * what the browser prefers.
  */
 class SignInLanguage extends AcceptHeaderLocaleResolver {
 
@@ -45,8 +45,8 @@ class SignInLanguage extends AcceptHeaderLocaleResolver {
     return Stream.of(values)
         .flatMap(tags -> Stream.of(tags.split(" ")))
         .map(tag -> Locale.forLanguageTag(tag).getLanguage())
-        .flatMap(wanted ->
-            LANGUAGES.stream().filter(language -> language.getLanguage().equals(wanted)))
+        .flatMap(
+            wanted -> LANGUAGES.stream().filter(language -> language.getLanguage().equals(wanted)))
         .findFirst();
   }
 }
