@@ -31,7 +31,7 @@ class StorefrontFiles implements WebMvcConfigurer {
         .addResourceLocations("classpath:/gateway/")
         .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     registry
-        .addResourceHandler("/*.ico", "/*.png", "/*.svg")
+        .addResourceHandler("/*.ico", "/*.png", "/*.svg", "/hero/*.webp")
         .addResourceLocations(FILES)
         .setCacheControl(FOR_A_DAY);
   }
