@@ -4,7 +4,7 @@ for (const button of document.querySelectorAll("[data-reveal]")) {
   button.addEventListener("click", () => {
     const shown = input.type === "text";
     input.type = shown ? "password" : "text";
-    button.textContent = shown ? "Show" : "Hide";
+    button.textContent = shown ? button.dataset.show : button.dataset.hide;
     button.setAttribute("aria-pressed", String(!shown));
     input.focus();
   });

@@ -5,10 +5,12 @@ import emporium.catalog.product.MakeOffers;
 import emporium.catalog.product.Offer;
 import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.ShowProduct;
+import emporium.catalog.product.ShowProduct.Outcome;
 import emporium.catalog.product.WithdrawProduct;
 import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
 import emporium.starter.text.Slug;
 import emporium.starter.text.TextOf;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +19,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +35,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @Tag(name = "Products")
 class ProductController {
+
+  private static final ProblemType WITHDRAWN =
+      new ProblemType("product-withdrawn", HttpStatus.GONE, "The product was withdrawn");
 
   private static final CacheControl SHORTLY =
       CacheControl.maxAge(Duration.ofSeconds(10)).cachePublic();
@@ -92,15 +99,44 @@ class ProductController {
   @Operation(operationId = "getProduct", summary = "One product on sale")
   ResponseEntity<ProductResponse> show(
       @PathVariable String slugOrId, @Parameter(hidden = true) Locale locale) {
-    Offer offer =
-        showProduct
-            .show(slugOrId)
-            .flatMap(makeOffers::of)
-            .orElseThrow(() -> Problem.notFound("This product").toException());
+    return switch (showProduct.show(slugOrId)) {
+      case Outcome.OnSale(ProductSnapshot product) -> page(product, locale);
+      case Outcome.Moved(Slug slug) -> movedTo(slug);
+      case Outcome.Withdrawn _ -> throw withdrawn().toException();
+      case Outcome.Absent _ -> throw absent().toException();
+    };
+  }
+
+  private ResponseEntity<ProductResponse> page(ProductSnapshot product, Locale locale) {
+    Offer offer = makeOffers.of(product).orElseThrow(() -> absent().toException());
     return ResponseEntity.ok()
         .cacheControl(IF_UNCHANGED)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .body(ProductResponse.of(offer, locale));
+  }
+
+  /** Not for ever: the product may be given its former address again. */
+  private static ResponseEntity<ProductResponse> movedTo(Slug slug) {
+    URI address =
+        ServletUriComponentsBuilder.fromCurrentRequest()
+            .host(null)
+            .scheme(null)
+            .port(null)
+            .replacePath("/api/products/" + slug)
+            .build(true)
+            .toUri();
+    return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+        .cacheControl(SHORTLY)
+        .location(address)
+        .build();
+  }
+
+  private static Problem withdrawn() {
+    return Problem.of(WITHDRAWN).detail("This product is not sold any more.");
+  }
+
+  private static Problem absent() {
+    return Problem.notFound("This product");
   }
 
   @DeleteMapping("/api/backoffice/products/{productId}")

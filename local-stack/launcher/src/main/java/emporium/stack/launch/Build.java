@@ -75,7 +75,7 @@ final class Build {
     sources.add(installation.root().resolve(module));
     SHARED.forEach(shared -> sources.add(installation.root().resolve(shared)));
     if (module.equals(Service.GATEWAY.id())) {
-      sources.add(installation.root().resolve("storefront"));
+      sources.add(installation.root().resolve("web"));
     }
     for (Path source : sources) {
       if (newest(source).compareTo(built) > 0) {

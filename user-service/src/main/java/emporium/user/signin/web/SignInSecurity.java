@@ -16,13 +16,14 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Guards the sign-in page, which has a session and a CSRF token of its own. */
 @Configuration(proxyBeanMethods = false)
 class SignInSecurity {
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Bean
@@ -42,6 +43,11 @@ class SignInSecurity {
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
         .logout(logout -> logout.disable())
         .build();
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    return new SignInLanguage();
   }
 
   private static AuthenticationSuccessHandler rememberBrowser(

@@ -1,0 +1,69 @@
+import { language, SESSION, unwrap, userApi } from "@emporium/api";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+
+const PROFILE = ["profile"];
+
+/** The profile with the version it has, which a change has to name. */
+export function useProfile() {
+  return useQuery({
+    queryKey: PROFILE,
+    queryFn: async () => {
+      let etag = "";
+      const profile = await unwrap(
+        userApi.GET("/api/profile").then((answer) => {
+          etag = answer.response.headers.get("ETag") ?? "";
+          return answer;
+        }),
+      );
+      return { profile, etag };
+    },
+  });
+}
+
+export function useChangeName() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ name, etag }: { name: string; etag: string }) =>
+      unwrap(
+        userApi.PUT("/api/profile", { params: { header: { "If-Match": etag } }, body: { name } }),
+      ),
+    onSettled: () =>
+      Promise.all([PROFILE, SESSION].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+  });
+}
+
+export function useRegister() {
+  return useMutation({
+    mutationFn: (body: { email: string; name: string }) =>
+      unwrap(userApi.POST("/api/accounts", { body: { ...body, locale: language() } })),
+  });
+}
+
+export function useResendVerification() {
+  return useMutation({
+    mutationFn: (body: { email: string }) =>
+      unwrap(userApi.POST("/api/accounts/resend-verification", { body })),
+  });
+}
+
+export function useVerifyEmail(token: string) {
+  return useMutation({
+    mutationFn: (password: string) =>
+      unwrap(userApi.POST("/api/accounts/verify-email", { body: { token, password } })),
+  });
+}
+
+const RETURN = "emporium.return";
+
+/** Keeps where somebody was who registers, until the mailed link has been opened. */
+export function keepReturn(path: string) {
+  localStorage.setItem(RETURN, path);
+}
+
+export function keptReturn(): string | undefined {
+  return localStorage.getItem(RETURN) ?? undefined;
+}
+
+export function dropReturn() {
+  localStorage.removeItem(RETURN);
+}

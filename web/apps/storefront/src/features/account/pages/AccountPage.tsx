@@ -1,0 +1,124 @@
+import { ApiError, signOut } from "@emporium/api";
+import { basenameOf, formatDate, languageOf } from "@emporium/i18n";
+import { Button, Icon, Notice, TextField } from "@emporium/ui";
+import { ChevronRight, LogOut, Package, CircleUserRound } from "@emporium/ui/icons";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation } from "@tanstack/react-query";
+import { useForm } from "react-hook-form";
+import { Link } from "react-router";
+import { useServerErrors } from "@/parts/form";
+import { Loading } from "@/parts/Loading";
+import { Page } from "@/parts/Page";
+import { ProblemNotice } from "@/parts/ProblemNotice";
+import { SignInNeeded } from "@/parts/SignInNeeded";
+import { useChangeName, useProfile } from "../account";
+import styles from "../account.module.css";
+
+export default function AccountPage() {
+  const { t } = useLingui();
+  const { data, error, refetch } = useProfile();
+  if (error instanceof ApiError && error.isSignedOut) {
+    return (
+      <Page title={t`Your account`}>
+        <SignInNeeded>
+          <Trans>Your orders and your details are here once you are signed in.</Trans>
+        </SignInNeeded>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t`Your account`}>
+      {error && <ProblemNotice error={error} retry={refetch} />}
+      {!data && !error && <Loading className={styles.skeleton} />}
+      {data && (
+        <div className={styles.account}>
+          <nav aria-label={t`Your account`} className={styles.tiles}>
+            <Link to="/orders">
+              <Icon of={Package} />
+              <span>
+                <strong>
+                  <Trans>Orders</Trans>
+                </strong>
+                <small>
+                  <Trans>Follow them, pay for them, find their receipts</Trans>
+                </small>
+              </span>
+              <Icon of={ChevronRight} />
+            </Link>
+          </nav>
+          <section aria-labelledby="details" className={styles.panel}>
+            <h2 id="details" className={styles.heading}>
+              <Icon of={CircleUserRound} />
+              <Trans>Your details</Trans>
+            </h2>
+            <Details name={data.profile.name} etag={data.etag} />
+            <dl className={styles.facts}>
+              <dt>
+                <Trans>E-mail</Trans>
+              </dt>
+              <dd>{data.profile.email}</dd>
+              <dt>
+                <Trans>Customer since</Trans>
+              </dt>
+              <dd>{formatDate(data.profile.createdAt)}</dd>
+            </dl>
+          </section>
+          <SignOut />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Details({ name, etag }: { name: string; etag: string }) {
+  const { t } = useLingui();
+  const change = useChangeName();
+  const form = useForm({ values: { name } });
+  const atFault = useServerErrors(form, change.error, {
+    name: t`Enter your name, in at most 100 characters.`,
+  });
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={form.handleSubmit((entered) => change.mutate({ ...entered, etag }))}
+    >
+      <TextField
+        id="name"
+        label={t`Name`}
+        autoComplete="name"
+        maxLength={100}
+        error={form.formState.errors.name?.message}
+        {...form.register("name", {
+          validate: (entered) => entered.trim() !== "" || t`Enter your name.`,
+        })}
+      />
+      <Button type="submit" pending={change.isPending && t`Saving`}>
+        <Trans>Save</Trans>
+      </Button>
+      <div role="status">
+        {change.isSuccess && <Notice tone="success" title={t`Your name is saved`} />}
+      </div>
+      {change.isError && !atFault && <ProblemNotice error={change.error} />}
+    </form>
+  );
+}
+
+function SignOut() {
+  const { t } = useLingui();
+  const home = basenameOf(languageOf(window.location.pathname)) || "/";
+  const leave = useMutation({ mutationFn: () => signOut(home) });
+  return (
+    <>
+      <Button
+        variant="quiet"
+        icon={LogOut}
+        pending={leave.isPending && t`Signing out`}
+        onClick={() => leave.mutate()}
+      >
+        <Trans>Sign out</Trans>
+      </Button>
+      {leave.isError && <ProblemNotice error={leave.error} />}
+    </>
+  );
+}

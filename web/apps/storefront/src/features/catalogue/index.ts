@@ -1,0 +1,5 @@
+export { ProductGrid, ProductRow } from "./components/ProductGrid";
+export { RecentlyViewed } from "./components/MoreProducts";
+export { SearchBox } from "./components/SearchBox";
+export { loadCategory, loadHome, loadProduct, loadSearch } from "./loaders";
+export { useCategories, useProducts } from "./queries";

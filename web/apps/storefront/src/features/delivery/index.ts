@@ -1,0 +1,3 @@
+export { DeliveryPromise } from "./components/DeliveryPromise";
+export { FreeShippingHint } from "./components/FreeShippingHint";
+export { deliveryTime, homeCountry, shippingName, useCheckoutOptions } from "./options";

@@ -1,0 +1,39 @@
+import react from "@vitejs/plugin-react";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { macros } from "../../macros.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The first steps of all paths that are no pages: those of the gateway's routes, and its own. */
+const routes = readFileSync(here("../../../gateway/src/main/resources/application.yml"), "utf8");
+const passedOn = new Set([
+  "problems",
+  "session",
+  ...[...routes.matchAll(/Path=([^"]+)/g)].flatMap(([, paths]) =>
+    paths!.split(",").map((path) => path.split("/")[1]!),
+  ),
+]);
+
+export default defineConfig({
+  root: here("."),
+  plugins: [macros(), react()],
+  resolve: { alias: { "@": here("src") } },
+  build: {
+    outDir: here("../../target/dist/META-INF/resources"),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // One file: chunks of styles would arrive in any order, and with them the layers.
+    cssCodeSplit: false,
+  },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(
+      [...passedOn].map((step) => [
+        `^/${step.replace(".", "\\.")}(/|\\?|$)`,
+        process.env.EMPORIUM_URL ?? "http://localhost:8080",
+      ]),
+    ),
+  },
+});

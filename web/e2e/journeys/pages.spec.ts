@@ -1,0 +1,161 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { Customer } from "./customer";
+
+const PUBLIC = [
+  "/",
+  "/c/kitchen",
+  "/search?q=lamp",
+  "/search?q=zzzzqqq",
+  "/search",
+  "/cart",
+  "/checkout",
+  "/orders",
+  "/account",
+  "/register",
+  "/verify-email?token=unknown",
+  "/help",
+  "/shipping",
+  "/returns",
+  "/privacy",
+  "/imprint",
+  "/nothing/here",
+];
+
+/** What axe finds against WCAG 2.2 AA and its best practices. */
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    page.url(),
+  ).toEqual([]);
+}
+
+async function expectFits(page: Page) {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** Everything the console complains about; a missing page is meant to be missing. */
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/40[14]|410/.test(message.text())) {
+      heard.push(message.text());
+    }
+  });
+  page.on("pageerror", (error) => heard.push(String(error)));
+  return heard;
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`pages for everybody are accessible, fit and complain of nothing (${colorScheme})`, async ({
+    page,
+    request,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    const heard = complaints(page);
+    const { items } = await (await request.get("/api/products?size=100")).json();
+    const varied = items.find((item: { variantCount: number }) => item.variantCount > 1);
+    for (const path of [...PUBLIC, `/p/${items[0].slug}`, `/p/${varied.slug}`]) {
+      await page.goto(path);
+      await expect(page.locator("main h1")).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await expectFits(page);
+      await expectAccessible(page);
+    }
+    expect(heard).toEqual([]);
+  });
+}
+
+test("a customer's pages are accessible and fit", async ({ page }) => {
+  test.slow();
+  const heard = complaints(page);
+  const ada = new Customer(page);
+  await ada.registerAndSignIn();
+  await ada.search("mug");
+  await ada.putFirstResultIntoCart();
+  await page.getByRole("button", { name: /^Cart/ }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(page);
+  for (const path of ["/cart", "/checkout", "/account"]) {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    await expectFits(page);
+    await expectAccessible(page);
+  }
+  await page.goto("/checkout");
+  await page.getByRole("button", { name: "Order and pay" }).click();
+  await expect(page.getByText("Enter your street and number.").first()).toBeVisible();
+  await expectAccessible(page);
+  await ada.fillAddress();
+  await ada.order();
+  await ada.payWith("4242 4242 4242 4242");
+  await expect(page.getByText("we are packing")).toBeVisible();
+  const order = new URL(page.url()).pathname;
+  for (const path of [order, "/orders", `${order}/receipt`]) {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    await expectFits(page);
+    await expectAccessible(page);
+  }
+  expect(heard).toEqual([]);
+});
+
+test("everything is within reach at 400 % zoom", { tag: "@desktop" }, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of ["/", "/c/kitchen", "/cart", "/register"]) {
+    await page.goto(path);
+    await expect(page.locator("main h1")).toBeVisible();
+    await expectFits(page);
+    await page.mouse.wheel(0, 800);
+    const header = await page.getByRole("banner").boundingBox();
+    expect((header?.y ?? 0) + (header?.height ?? 0), "the header stays").toBeLessThanOrEqual(0);
+  }
+});
+
+test("nothing that has the focus is hidden", { tag: "@desktop" }, async ({ page }) => {
+  await page.goto("/register");
+  await page.getByRole("button", { name: "Create account" }).focus();
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press("Shift+Tab");
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement!;
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return there !== null && !focused.contains(there) && !there.contains(focused)
+        ? `${focused.outerHTML} is covered by ${there.outerHTML.slice(0, 120)}`
+        : undefined;
+    });
+    expect(covered).toBeUndefined();
+  }
+});
+
+test("every category is within reach on a wide screen", { tag: "@desktop" }, async ({ page }) => {
+  for (const width of [1280, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/");
+    const last = page
+      .getByRole("banner")
+      .getByRole("navigation", { name: "Categories" })
+      .getByRole("link")
+      .last();
+    await expect(last).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("who looks for nothing finds a way on", async ({ page }) => {
+  await page.goto("/search?q=zzzzqqq");
+  await expect(page.getByRole("heading", { name: "Nothing fits your search" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "Lighting" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Lighting" })).toBeFocused();
+});
+
+test("a long search stays on the page", async ({ page }) => {
+  await page.goto(`/search?q=${"extraordinarily".repeat(6)}`);
+  await expect(page.locator("main h1")).toBeVisible();
+  await expectFits(page);
+});

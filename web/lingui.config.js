@@ -1,0 +1,14 @@
+/** Words of the pages: written in English in the sources, translated in one file for each language. */
+export default {
+  sourceLocale: "en",
+  locales: ["en", "de", "es"],
+  catalogs: [
+    {
+      path: "<rootDir>/apps/storefront/locales/{locale}",
+      include: ["apps/storefront/src", "packages/i18n/src"],
+    },
+  ],
+  format: "po",
+  formatOptions: { lineNumbers: false, origins: false },
+  orderBy: "message",
+};
