@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { goods } from './goods.mjs';
 import { linear } from './materials.mjs';
-import { Studio } from './studio.mjs';
+import { Studio, take } from './studio.mjs';
 import { stillLife } from './still-life.mjs';
 
 const here = new URL('.', import.meta.url);
@@ -227,13 +227,12 @@ for (const line of shelves.flat()) line.category.picture = tiles.get(line.catego
 const lines = Array.from({ length: Math.max(...shelves.map((shelf) => shelf.length)) }, (_, row) => shelves.map((shelf) => shelf[row]))
   .flat()
   .filter(Boolean);
-// The storefront's own picture: calm on the left, where words stand, and narrower for phones.
-const hero = new Studio(new URL('../../web/apps/storefront/public/hero/', here));
-const warm = { azimuth: 4, elevation: 10, ground: [0.86, 0.765, 0.65] };
-hero.show('hero', stillLife('hero', models, { ...warm, fill: 0.84, look: [0.33, 0.5] }), [1920, 900], [1280, 768]);
-hero.show('hero-phone', stillLife('hero', models, { ...warm, fill: 0.94, look: [0.5, 0.42] }), [960, 800], [640]);
-
 await studio.develop();
-await hero.develop();
+// The storefront's own picture has calm on the left, where words stand.
+await take(
+  stillLife('hero', models, { azimuth: 4, elevation: 10, fill: 0.72, look: [0.13, 0.5], detail: 4, ground: [0.86, 0.765, 0.65] }),
+  [1920, 900],
+  new Map([768, 1280, 1920].map((width) => [width, new URL(`../../web/apps/storefront/public/hero/hero-${width}.webp`, here)])),
+);
 writeFileSync(new URL('catalogue.jsonl', here), lines.map((line) => JSON.stringify(line)).join('\n') + '\n');
 console.log(`${lines.length} products, ${lines.reduce((sum, line) => sum + line.variants.length, 0)} variants`);

@@ -3,7 +3,9 @@
 import { Vec } from './vec.mjs';
 import { surface } from './materials.mjs';
 
-const SHADOW = 224;
+/** Raise it when the same scene looks different: every picture is taken anew then. */
+export const EDITION = 1;
+
 /** The colour of the key light, as a share of its green. */
 const KEY_TONE = [1.06, 1, 0.91];
 const FINE = 2;
@@ -140,7 +142,7 @@ function rasterise(s, px, py, pz, width, height, depth, owner, wanted) {
 }
 
 /**
- * @param scene {parts, azimuth, elevation} and more where a kind needs it: wall (it hangs), gap (from the wall), fill, zoom, look, ground
+ * @param scene {parts, azimuth, elevation} and more where a kind needs it: wall (it hangs), gap (from the wall), fill, zoom, look, ground, detail (finer shadows)
  * @returns RGB bytes
  */
 export function render(scene, width, height) {
@@ -203,7 +205,8 @@ export function render(scene, width, height) {
 
   // A shadow map for every lamp. Glass takes part of the light, which a map of the solid parts and fewer lamps stand for.
   const lamps = LAMPS;
-  const scale = SHADOW / (reach * 2.1);
+  const shadow = 224 * (scene.detail ?? 1);
+  const scale = shadow / (reach * 2.1);
   const axes = new Float64Array(lamps.length * 12);
   const maps = lamps.map(({ to, colour }, which) => {
     const u = Vec.unit(Vec.cross(Math.abs(to[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0], to));
@@ -211,12 +214,12 @@ export function render(scene, width, height) {
     const qx = new Float32Array(points); const qy = new Float32Array(points); const qz = new Float32Array(points);
     for (let i = 0; i < points; i++) {
       const x = p[i * 3] - middle[0]; const y = p[i * 3 + 1] - middle[1]; const z = p[i * 3 + 2] - middle[2];
-      qx[i] = (x * u[0] + y * u[1] + z * u[2]) * scale + SHADOW / 2;
-      qy[i] = (x * v[0] + y * v[1] + z * v[2]) * scale + SHADOW / 2;
+      qx[i] = (x * u[0] + y * u[1] + z * u[2]) * scale + shadow / 2;
+      qy[i] = (x * v[0] + y * v[1] + z * v[2]) * scale + shadow / 2;
       qz[i] = x * to[0] + y * to[1] + z * to[2];
     }
-    const map = new Float32Array(SHADOW * SHADOW).fill(-1e9);
-    rasterise(s, qx, qy, qz, SHADOW, SHADOW, map, undefined, glazed && which % 3 ? solid : solid.map((_, i) => scene.parts[i].material.shadow !== false));
+    const map = new Float32Array(shadow * shadow).fill(-1e9);
+    rasterise(s, qx, qy, qz, shadow, shadow, map, undefined, glazed && which % 3 ? solid : solid.map((_, i) => scene.parts[i].material.shadow !== false));
     axes.set([...to, ...u, ...v, ...colour], which * 12);
     return map;
   });
@@ -236,17 +239,17 @@ export function render(scene, width, height) {
       const cos = (nx * tx + ny * ty + nz * tz + soft) / (1 + soft);
       if (cos <= 0) continue;
       all += cos;
-      const fx = (ox * axes[o + 3] + oy * axes[o + 4] + oz * axes[o + 5]) * scale + SHADOW / 2 - 0.5;
-      const fy = (ox * axes[o + 6] + oy * axes[o + 7] + oz * axes[o + 8]) * scale + SHADOW / 2 - 0.5;
+      const fx = (ox * axes[o + 3] + oy * axes[o + 4] + oz * axes[o + 5]) * scale + shadow / 2 - 0.5;
+      const fy = (ox * axes[o + 6] + oy * axes[o + 7] + oz * axes[o + 8]) * scale + shadow / 2 - 0.5;
       let open = 1;
-      if (fx >= 0 && fy >= 0 && fx < SHADOW - 1 && fy < SHADOW - 1) {
+      if (fx >= 0 && fy >= 0 && fx < shadow - 1 && fy < shadow - 1) {
         const map = maps[i];
         const ix = fx | 0; const iy = fy | 0;
         const sx = fx - ix; const sy = fy - iy;
         const q = ox * tx + oy * ty + oz * tz + bias * 0.6;
-        const at = iy * SHADOW + ix;
+        const at = iy * shadow + ix;
         open = (1 - sy) * ((q >= map[at] ? 1 - sx : 0) + (q >= map[at + 1] ? sx : 0))
-          + sy * ((q >= map[at + SHADOW] ? 1 - sx : 0) + (q >= map[at + SHADOW + 1] ? sx : 0));
+          + sy * ((q >= map[at + shadow] ? 1 - sx : 0) + (q >= map[at + shadow + 1] ? sx : 0));
         if (open === 0) continue;
       }
       const reached = cos * open;
@@ -357,19 +360,19 @@ export function render(scene, width, height) {
     const from = Math.max(0, 0.5 - 0.5 * (axis === 1 ? ny : nz)) * 0.5 * (0.35 + 0.65 * smooth(0, 0.5, (([X, Y, Z])[axis] - level) / reach)) * (0.4 + 0.6 * openness);
     const [f0r, f0g, f0b] = look.metal ? [look.r, look.g, look.b] : [0.04, 0.04, 0.04];
     const rx0 = 2 * facing * nx - vx; const ry0 = 2 * facing * ny - vy; const rz0 = 2 * facing * nz - vz;
-    const shadow = Math.min(1, openness * 1.3 + 0.1 * look.metal);
+    const exposed = Math.min(1, openness * 1.3 + 0.1 * look.metal);
     studio(rx0, ry0, rz0, look.rough, ground);
     const edge = (1 - facing) ** 5;
     const gloss = (1 - look.rough) ** 2;
     const fr = f0r + (Math.max(gloss, f0r) - f0r) * edge; const fg = f0g + (Math.max(gloss, f0g) - f0g) * edge; const fb = f0b + (Math.max(gloss, f0b) - f0b) * edge;
     const body = 1 - look.metal;
     const dull = look.metal ? 1 : 1 - 0.75 * look.rough;
-    hit[0] = look.r * body * (light[0] + from * ground[0]) + out[0] * fr * shadow * dull;
-    hit[1] = look.g * body * (light[1] + from * ground[1]) + out[1] * fg * shadow * dull;
-    hit[2] = look.b * body * (light[2] + from * ground[2]) + out[2] * fb * shadow * dull;
+    hit[0] = look.r * body * (light[0] + from * ground[0]) + out[0] * fr * exposed * dull;
+    hit[1] = look.g * body * (light[1] + from * ground[1]) + out[1] * fg * exposed * dull;
+    hit[2] = look.b * body * (light[2] + from * ground[2]) + out[2] * fb * exposed * dull;
     if (look.coat) {
       studio(rx0, ry0, rz0, 0.06, ground);
-      const f = look.coat * (0.04 + 0.96 * edge) * shadow;
+      const f = look.coat * (0.04 + 0.96 * edge) * exposed;
       for (let k = 0; k < 3; k++) hit[k] = hit[k] * (1 - f) + out[k] * f;
     }
     if (look.sheen) {

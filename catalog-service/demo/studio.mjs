@@ -1,21 +1,30 @@
 // Keeps the pictures of scenes as WebP in several widths. A name has a digest of all that decides how the picture looks, so that
 // a picture that exists is right, and one that looks different has another name.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { render } from './render.mjs';
+import { EDITION, render } from './render.mjs';
 
 const QUALITY = 76;
-const RECIPE = ['render.mjs', 'materials.mjs'].map((file) => readFileSync(new URL(file, import.meta.url))).join('');
 
 const digestOf = ({ parts, ...view }, size) => {
-  const digest = createHash('sha256').update(RECIPE).update(JSON.stringify([view, size, QUALITY]));
+  const digest = createHash('sha256').update(JSON.stringify([EDITION, QUALITY, size, view]));
   for (const { mesh, material, place } of parts) {
     digest.update(Float32Array.from(mesh.p)).update(Uint32Array.from(mesh.index)).update(JSON.stringify([material, place]));
   }
   return digest.digest('hex').slice(0, 8);
 };
+
+/**
+ * Takes one picture.
+ *
+ * @param files by their widths
+ */
+export async function take(scene, [width, height], files) {
+  const picture = sharp(render(scene, width, height), { raw: { width, height, channels: 3 } });
+  await Promise.all([...files].map(([w, file]) => picture.clone().resize(w).webp({ quality: QUALITY, effort: 5 }).toFile(fileURLToPath(file))));
+}
 
 export class Studio {
   #folder;
@@ -39,8 +48,7 @@ export class Studio {
   async develop() {
     const missing = this.#wanted.filter(({ files }) => files.some((file) => !existsSync(new URL(file, this.#folder))));
     for (const [done, { scene, width, height, files, widths }] of missing.entries()) {
-      const picture = sharp(render(scene, width, height), { raw: { width, height, channels: 3 } });
-      await Promise.all(files.map((file, i) => picture.clone().resize(widths[i]).webp({ quality: QUALITY, effort: 5 }).toFile(fileURLToPath(new URL(file, this.#folder)))));
+      await take(scene, [width, height], new Map(files.map((file, i) => [widths[i], new URL(file, this.#folder)])));
       if (done % 20 === 19) console.log(`${done + 1} of ${missing.length} pictures`);
     }
     const known = new Set(this.#wanted.flatMap(({ files }) => files));
