@@ -19,9 +19,14 @@ export function sheet(at, columns, rows, normal) {
       const v = j / rows;
       const e = 1e-3;
       const p = at(u, v);
-      const n = normal?.(u, v) ?? Vec.unit(Vec.cross(
-        Vec.minus(at(Math.min(1, u + e), v), at(Math.max(0, u - e), v)),
-        Vec.minus(at(u, Math.min(1, v + e)), at(u, Math.max(0, v - e)))));
+      const n =
+        normal?.(u, v) ??
+        Vec.unit(
+          Vec.cross(
+            Vec.minus(at(Math.min(1, u + e), v), at(Math.max(0, u - e), v)),
+            Vec.minus(at(u, Math.min(1, v + e)), at(u, Math.max(0, v - e))),
+          ),
+        );
       add(m, p, n, [u, v]);
     }
   }
@@ -57,7 +62,7 @@ export function rounded(points, radius = 0, closed = false) {
     const toward = ([bx, by]) => {
       const d = Math.hypot(bx - x, by - y) || 1;
       const step = Math.min(r, d * 0.49);
-      return [x + (bx - x) / d * step, y + (by - y) / d * step];
+      return [x + ((bx - x) / d) * step, y + ((by - y) / d) * step];
     };
     const [a, b] = [toward(before), toward(after)];
     for (let k = 0; k <= 6; k++) {
@@ -72,7 +77,10 @@ export function rounded(points, radius = 0, closed = false) {
 const fineness = (radius) => (radius < 0.1 ? 24 : radius < 0.26 ? 40 : 72);
 
 /** Turns a profile of points [radius, height, rounding] about the vertical axis. */
-export function lathe(profile, { round = 0.02, sides = fineness(Math.max(...profile.map(([r]) => r))), from = 0, turn = 1, oval = 1 } = {}) {
+export function lathe(
+  profile,
+  { round = 0.02, sides = fineness(Math.max(...profile.map(([r]) => r))), from = 0, turn = 1, oval = 1 } = {},
+) {
   const line = rounded(profile, round);
   const parts = [];
   let start = 0;
@@ -90,9 +98,9 @@ export function lathe(profile, { round = 0.02, sides = fineness(Math.max(...prof
       const d = Math.hypot(bx - ax, by - ay) || 1;
       const [nr, ny] = [(by - ay) / d, -(bx - ax) / d];
       for (let k = 0; k <= sides; k++) {
-        const angle = (from + turn * k / sides) * 2 * Math.PI;
+        const angle = (from + (turn * k) / sides) * 2 * Math.PI;
         const [s, c] = [Math.sin(angle), Math.cos(angle)];
-        add(m, [r * s, y, r * c * oval], Vec.unit([nr * s, ny, nr * c / oval]), [k / sides, lengths[start + i]]);
+        add(m, [r * s, y, r * c * oval], Vec.unit([nr * s, ny, (nr * c) / oval]), [k / sides, lengths[start + i]]);
       }
     });
     for (let i = 0; i < points.length - 1; i++) {
@@ -107,7 +115,16 @@ export function lathe(profile, { round = 0.02, sides = fineness(Math.max(...prof
   return join(...parts);
 }
 
-export const cylinder = (r, h, round = 0.02, top = r) => lathe([[0, 0], [r, 0], [top, h], [0, h]], { round });
+export const cylinder = (r, h, round = 0.02, top = r) =>
+  lathe(
+    [
+      [0, 0],
+      [r, 0],
+      [top, h],
+      [0, h],
+    ],
+    { round },
+  );
 
 /** A box about its middle whose edges and corners are rounded. */
 export function box(w, h, d, r = 0.03, fine = 5) {
@@ -115,8 +132,8 @@ export function box(w, h, d, r = 0.03, fine = 5) {
   r = Math.min(r, ...half);
   const inner = half.map((x) => x - r);
   const steps = [];
-  for (let k = 0; k <= fine; k++) steps.push([-1, Math.tan((k / fine - 1) * Math.PI / 4)]);
-  for (let k = 0; k <= fine; k++) steps.push([1, Math.tan(k / fine * Math.PI / 4)]);
+  for (let k = 0; k <= fine; k++) steps.push([-1, Math.tan(((k / fine - 1) * Math.PI) / 4)]);
+  for (let k = 0; k <= fine; k++) steps.push([1, Math.tan(((k / fine) * Math.PI) / 4)]);
   const faces = [];
   for (let axis = 0; axis < 3; axis++) {
     for (const side of [-1, 1]) {
@@ -150,27 +167,39 @@ export function box(w, h, d, r = 0.03, fine = 5) {
   return join(...faces);
 }
 
-export const ball = (rx, ry = rx, rz = rx, fine = fineness(Math.max(rx, ry, rz)) / 2) => sheet(
-  (u, v) => {
-    const [a, b] = [u * 2 * Math.PI, (v - 0.5) * Math.PI];
-    return [rx * Math.cos(b) * Math.sin(a), ry * Math.sin(b), rz * Math.cos(b) * Math.cos(a)];
-  }, fine * 2, fine,
-  (u, v) => {
-    const [a, b] = [u * 2 * Math.PI, (v - 0.5) * Math.PI];
-    return Vec.unit([Math.cos(b) * Math.sin(a) / rx, Math.sin(b) / ry, Math.cos(b) * Math.cos(a) / rz]);
-  });
+export const ball = (rx, ry = rx, rz = rx, fine = fineness(Math.max(rx, ry, rz)) / 2) =>
+  sheet(
+    (u, v) => {
+      const [a, b] = [u * 2 * Math.PI, (v - 0.5) * Math.PI];
+      return [rx * Math.cos(b) * Math.sin(a), ry * Math.sin(b), rz * Math.cos(b) * Math.cos(a)];
+    },
+    fine * 2,
+    fine,
+    (u, v) => {
+      const [a, b] = [u * 2 * Math.PI, (v - 0.5) * Math.PI];
+      return Vec.unit([(Math.cos(b) * Math.sin(a)) / rx, Math.sin(b) / ry, (Math.cos(b) * Math.cos(a)) / rz]);
+    },
+  );
 
 /** A curve through the points. */
 export function curve(points, fine = 10, closed = false) {
   const out = [];
   const count = points.length;
-  const get = (i) => closed ? points[(i + count) % count] : points[Math.max(0, Math.min(count - 1, i))];
+  const get = (i) => (closed ? points[(i + count) % count] : points[Math.max(0, Math.min(count - 1, i))]);
   for (let i = 0; i < (closed ? count : count - 1); i++) {
     const [a, b, c, d] = [get(i - 1), get(i), get(i + 1), get(i + 2)];
     for (let k = 0; k < fine; k++) {
       const t = k / fine;
-      out.push([0, 1, 2].map((x) => 0.5 * (2 * b[x] + (c[x] - a[x]) * t + (2 * a[x] - 5 * b[x] + 4 * c[x] - d[x]) * t * t
-        + (3 * b[x] - a[x] - 3 * c[x] + d[x]) * t ** 3)));
+      out.push(
+        [0, 1, 2].map(
+          (x) =>
+            0.5 *
+            (2 * b[x] +
+              (c[x] - a[x]) * t +
+              (2 * a[x] - 5 * b[x] + 4 * c[x] - d[x]) * t * t +
+              (3 * b[x] - a[x] - 3 * c[x] + d[x]) * t ** 3),
+        ),
+      );
     }
   }
   if (!closed) out.push(points[count - 1]);
@@ -192,10 +221,14 @@ export function tube(points, radius, { closed = false, fine = 8, sides = 14, fla
     if (!up) side = a;
     const first = m.p.length / 3;
     for (let k = 0; k <= sides; k++) {
-      const angle = k / sides * 2 * Math.PI;
+      const angle = (k / sides) * 2 * Math.PI;
       const [c, s] = [Math.cos(angle), Math.sin(angle)];
-      add(m, centre.map((x, i) => x + size * (a[i] * c * flat + b[i] * s)),
-        Vec.unit(a.map((x, i) => (x * c / flat + b[i] * s) * (1 - Math.abs(slant)) + tangent[i] * slant)), [k / sides, t]);
+      add(
+        m,
+        centre.map((x, i) => x + size * (a[i] * c * flat + b[i] * s)),
+        Vec.unit(a.map((x, i) => ((x * c) / flat + b[i] * s) * (1 - Math.abs(slant)) + tangent[i] * slant)),
+        [k / sides, t],
+      );
     }
     rings.push(first);
   };
@@ -204,7 +237,13 @@ export function tube(points, radius, { closed = false, fine = 8, sides = 14, fla
     for (const t of from ? [0, 0.15, 0.45, 0.75] : [0.75, 0.45, 0.15, 0]) {
       const size = r(i / (count - 1));
       const back = (1 - t) * size * Math.min(1, flat * 1.5) * (from ? -1 : 1);
-      ring(path[i].map((x, k) => x + tangent[k] * back), tangent, Math.max(1e-4, size * Math.sqrt(1 - (1 - t) ** 2)), length, (1 - t) * (from ? -1 : 1));
+      ring(
+        path[i].map((x, k) => x + tangent[k] * back),
+        tangent,
+        Math.max(1e-4, size * Math.sqrt(1 - (1 - t) ** 2)),
+        length,
+        (1 - t) * (from ? -1 : 1),
+      );
     }
   };
   for (let i = 0; i < count + (closed ? 1 : 0); i++) {
@@ -228,10 +267,13 @@ export function tube(points, radius, { closed = false, fine = 8, sides = 14, fla
 
 /** A flat shape with an outline of points [x, y], `d` thick along z, its edges rounded by `bevel`. */
 export function slab(outline, d, bevel = 0.02) {
-  const turned = outline.reduce((sum, [x, y], i) => {
-    const [a, b] = outline[(i + 1) % outline.length];
-    return sum + x * b - a * y;
-  }, 0) > 0 ? outline : [...outline].reverse();
+  const turned =
+    outline.reduce((sum, [x, y], i) => {
+      const [a, b] = outline[(i + 1) % outline.length];
+      return sum + x * b - a * y;
+    }, 0) > 0
+      ? outline
+      : [...outline].reverse();
   const points = turned.filter(([x, y], i) => {
     const [a, b] = turned[(i + turned.length - 1) % turned.length];
     return Math.hypot(a - x, b - y) > 1e-5;
@@ -246,8 +288,8 @@ export function slab(outline, d, bevel = 0.02) {
   });
   bevel = Math.min(bevel, d / 2);
   const steps = [];
-  for (let k = 0; k <= 4; k++) steps.push([-1, k / 4 * Math.PI / 2 - Math.PI / 2]);
-  for (let k = 0; k <= 4; k++) steps.push([1, k / 4 * Math.PI / 2]);
+  for (let k = 0; k <= 4; k++) steps.push([-1, ((k / 4) * Math.PI) / 2 - Math.PI / 2]);
+  for (let k = 0; k <= 4; k++) steps.push([1, ((k / 4) * Math.PI) / 2]);
   const m = mesh();
   for (const [s, angle] of steps) {
     const z = s * (d / 2 - bevel) + bevel * Math.sin(angle);
@@ -255,7 +297,12 @@ export function slab(outline, d, bevel = 0.02) {
     for (let i = 0; i <= count; i++) {
       const [x, y] = points[i % count];
       const [nx, ny] = normals[i % count];
-      add(m, [x - nx * inset, y - ny * inset, z], [nx * Math.cos(angle), ny * Math.cos(angle), Math.sin(angle)], [i / count, z]);
+      add(
+        m,
+        [x - nx * inset, y - ny * inset, z],
+        [nx * Math.cos(angle), ny * Math.cos(angle), Math.sin(angle)],
+        [i / count, z],
+      );
     }
   }
   const row = count + 1;
@@ -269,7 +316,7 @@ export function slab(outline, d, bevel = 0.02) {
   const triangles = earcut(inner);
   for (const side of [-1, 1]) {
     const base = m.p.length / 3;
-    for (const [x, y] of inner) add(m, [x, y, side * d / 2], [0, 0, side], [x, y]);
+    for (const [x, y] of inner) add(m, [x, y, (side * d) / 2], [0, 0, side], [x, y]);
     for (const t of triangles) m.index.push(base + t);
   }
   return m;
@@ -286,8 +333,19 @@ function earcut(points) {
     const [p, q, r] = [points[a], points[b], points[c]];
     const flat = area(p, q, r);
     if (flat < 0 && guard < 15_000) continue;
-    if (flat > 1e-12 && left.some((o) => o !== a && o !== b && o !== c
-      && area(p, q, points[o]) >= 0 && area(q, r, points[o]) >= 0 && area(r, p, points[o]) >= 0)) continue;
+    if (
+      flat > 1e-12 &&
+      left.some(
+        (o) =>
+          o !== a &&
+          o !== b &&
+          o !== c &&
+          area(p, q, points[o]) >= 0 &&
+          area(q, r, points[o]) >= 0 &&
+          area(r, p, points[o]) >= 0,
+      )
+    )
+      continue;
     out.push(a, b, c);
     left.splice(i % k, 1);
     guard = 0;
@@ -297,17 +355,37 @@ function earcut(points) {
 
 /** A stuffed square: seams pulled in, corners pointed. */
 export function pillow(w, h, thick, pinch = 0.07, fine = 48) {
-  const face = (side) => sheet((u, v) => {
-    const [x, y] = [u * 2 - 1, v * 2 - 1];
-    const swell = ((1 - x ** 4) * (1 - y ** 4)) ** 0.55;
-    return [w / 2 * x * (1 - pinch * (1 - y * y)), h / 2 * y * (1 - pinch * (1 - x * x)), side * thick / 2 * swell];
-  }, fine, fine);
+  const face = (side) =>
+    sheet(
+      (u, v) => {
+        const [x, y] = [u * 2 - 1, v * 2 - 1];
+        const swell = ((1 - x ** 4) * (1 - y ** 4)) ** 0.55;
+        return [
+          (w / 2) * x * (1 - pinch * (1 - y * y)),
+          (h / 2) * y * (1 - pinch * (1 - x * x)),
+          ((side * thick) / 2) * swell,
+        ];
+      },
+      fine,
+      fine,
+    );
   return join(face(1), face(-1));
 }
 
-export const circle = (r, cx = 0, cy = 0, sides = 48) => Array.from({ length: sides }, (_, i) => {
-  const a = i / sides * 2 * Math.PI;
-  return [cx + r * Math.cos(a), cy + r * Math.sin(a)];
-});
+export const circle = (r, cx = 0, cy = 0, sides = 48) =>
+  Array.from({ length: sides }, (_, i) => {
+    const a = (i / sides) * 2 * Math.PI;
+    return [cx + r * Math.cos(a), cy + r * Math.sin(a)];
+  });
 
-export const oblong = (w, h, r) => rounded([[-w / 2, -h / 2], [w / 2, -h / 2], [w / 2, h / 2], [-w / 2, h / 2]], r, true);
+export const oblong = (w, h, r) =>
+  rounded(
+    [
+      [-w / 2, -h / 2],
+      [w / 2, -h / 2],
+      [w / 2, h / 2],
+      [-w / 2, h / 2],
+    ],
+    r,
+    true,
+  );

@@ -11,7 +11,10 @@ const QUALITY = 76;
 const digestOf = ({ parts, ...view }, size) => {
   const digest = createHash('sha256').update(JSON.stringify([EDITION, QUALITY, size, view]));
   for (const { mesh, material, place } of parts) {
-    digest.update(Float32Array.from(mesh.p)).update(Uint32Array.from(mesh.index)).update(JSON.stringify([material, place]));
+    digest
+      .update(Float32Array.from(mesh.p))
+      .update(Uint32Array.from(mesh.index))
+      .update(JSON.stringify([material, place]));
   }
   return digest.digest('hex').slice(0, 8);
 };
@@ -23,7 +26,11 @@ const digestOf = ({ parts, ...view }, size) => {
  */
 export async function take(scene, [width, height], files) {
   const picture = sharp(render(scene, width, height), { raw: { width, height, channels: 3 } });
-  await Promise.all([...files].map(([w, file]) => picture.clone().resize(w).webp({ quality: QUALITY, effort: 5 }).toFile(fileURLToPath(file))));
+  await Promise.all(
+    [...files].map(([w, file]) =>
+      picture.clone().resize(w).webp({ quality: QUALITY, effort: 5 }).toFile(fileURLToPath(file)),
+    ),
+  );
 }
 
 export class Studio {
