@@ -48,7 +48,7 @@ const preparesRequests: Middleware = {
 };
 
 function client<Paths extends {}>() {
-  const created = createClient<Paths>();
+  const created = createClient<Paths>({ baseUrl: window.location.origin });
   created.use(preparesRequests);
   return created;
 }

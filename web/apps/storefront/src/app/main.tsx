@@ -19,7 +19,7 @@ const catalogues = import.meta.glob<Messages>("../../generated/messages/*.json",
 async function start(language: Language) {
   document.documentElement.lang = language;
   const queries = createQueries();
-  seed(queries, document.getElementById("emporium-data"));
+  seed(queries, document.getElementById("page-data"));
   const messages = await catalogues[`../../generated/messages/${language}.json`]!();
   i18n.loadAndActivate({ locale: language, messages });
   const router = createBrowserRouter(routes(queries), { basename: basenameOf(language) || "/" });

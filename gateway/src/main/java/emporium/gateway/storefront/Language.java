@@ -1,12 +1,13 @@
 package emporium.gateway.storefront;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A language of the shop's pages. It is a part of their address, so that each has one address of
  * its own and a shared cache needs to look at nothing else; English has no prefix.
  */
-enum Language {
+public enum Language {
   ENGLISH("en", ""),
   GERMAN("de", "/de"),
   SPANISH("es", "/es");
@@ -19,8 +20,16 @@ enum Language {
     this.prefix = prefix;
   }
 
+  /** Of a page, by its path. */
+  public static Language of(String path) {
+    return Stream.of(GERMAN, SPANISH)
+        .filter(language -> language.isPrefixOf(path))
+        .findFirst()
+        .orElse(ENGLISH);
+  }
+
   /** Its BCP 47 tag. */
-  String tag() {
+  public String tag() {
     return tag;
   }
 
@@ -37,7 +46,7 @@ enum Language {
     return page.equals("/") && !prefix.isEmpty() ? prefix : prefix + page;
   }
 
-  boolean isPrefixOf(String path) {
+  private boolean isPrefixOf(String path) {
     return path.equals(prefix) || path.startsWith(prefix + "/");
   }
 

@@ -39,11 +39,7 @@ record PagePath(Language language, List<String> steps) {
   }
 
   static PagePath of(String path) {
-    Language language =
-        Stream.of(Language.GERMAN, Language.SPANISH)
-            .filter(other -> other.isPrefixOf(path))
-            .findFirst()
-            .orElse(Language.ENGLISH);
+    Language language = Language.of(path);
     List<String> steps =
         Stream.of(language.withoutPrefix(path).split("/")).filter(step -> !step.isEmpty()).toList();
     return new PagePath(language, steps);
