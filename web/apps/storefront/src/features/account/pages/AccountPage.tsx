@@ -32,7 +32,7 @@ export default function AccountPage() {
       {!data && !error && <Loading className={styles.skeleton} />}
       {data && (
         <div className={styles.account}>
-          <nav aria-label={t`Your account`} className={styles.tiles}>
+          <div className={styles.tiles}>
             <Link to="/orders">
               <Icon of={Package} />
               <span>
@@ -45,7 +45,7 @@ export default function AccountPage() {
               </span>
               <Icon of={ChevronRight} />
             </Link>
-          </nav>
+          </div>
           <section aria-labelledby="details" className={styles.panel}>
             <h2 id="details" className={styles.heading}>
               <Icon of={CircleUserRound} />
