@@ -30,6 +30,7 @@ class HomePage {
         .picture(LeadingPicture.of(items))
         .content(
             new PageContent(language, categories.value())
+                .picture(LeadingPicture.HERO)
                 .heading(words.say("home.title"))
                 .paragraph(words.say("home.description"))
                 .subheading(words.say("home.new"))

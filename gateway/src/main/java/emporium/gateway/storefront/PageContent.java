@@ -46,6 +46,11 @@ final class PageContent {
     return this;
   }
 
+  PageContent picture(LeadingPicture leading) {
+    picture(main, leading.picture(), leading.sizes());
+    return this;
+  }
+
   PageContent heading(String text) {
     main.appendElement("h1").text(text);
     return this;
