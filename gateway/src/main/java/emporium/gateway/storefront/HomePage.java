@@ -5,6 +5,7 @@ import emporium.gateway.storefront.CatalogueAnswers.Category;
 import emporium.gateway.storefront.CatalogueAnswers.ProductSummary;
 import emporium.gateway.storefront.CatalogueAnswers.Products;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The home page: the categories and the newest products. */
@@ -27,7 +28,7 @@ class HomePage {
     Read<Products> newest = catalogue.newestProducts(language);
     List<ProductSummary> items = newest.value().items();
     return Page.of(language, PATH, words.say("home.title"), words.say("home.description"))
-        .picture(LeadingPicture.of(items))
+        .picture(Optional.of(LeadingPicture.HERO))
         .content(
             new PageContent(language, categories.value())
                 .picture(LeadingPicture.HERO)
