@@ -1,0 +1,144 @@
+package emporium.kubernetes;
+
+import emporium.kubernetes.Manifests.Workload;
+import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Who may ask whom, as {@code "order-service → cart-service:8080"}. A network policy states the
+ * half of an arrow that leaves a pod, or the half that arrives.
+ */
+record Arrows(SortedSet<String> leaving, SortedSet<String> arriving) {
+
+  private static final String STORES_BY_NAME = "mysql|mongodb|redis|elasticsearch|redis-cache";
+
+  /** A row of the table "Who owns what": module, port, owns, store, publishes, listens, asks. */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?m)^\\| `([a-z-]+)` \\| \\d+ \\|[^|]+\\|([^|]+)\\|([^|]+)\\|([^|]+)\\|([^|]+)\\|$");
+
+  /**
+   * What network policies allow.
+   *
+   * @param workloads the pods they select from
+   */
+  static Arrows allowed(List<NetworkPolicy> policies, List<Workload> workloads) {
+    var leaving = new TreeSet<String>();
+    var arriving = new TreeSet<String>();
+    for (NetworkPolicy policy : policies) {
+      String name = policy.getMetadata().getName();
+      for (Workload pod : selected(workloads, policy.getSpec().getPodSelector())) {
+        policy
+            .getSpec()
+            .getEgress()
+            .forEach(rule -> {
+              for (String to : ends(rule.getTo(), workloads, name.replaceFirst("^to-", ""))) {
+                rule.getPorts().forEach(port -> leaving.add(arrow(pod.name(), to, port)));
+              }
+            });
+        policy
+            .getSpec()
+            .getIngress()
+            .forEach(rule -> {
+              for (String from : ends(rule.getFrom(), workloads, name)) {
+                rule.getPorts().forEach(port -> arriving.add(arrow(from, pod.name(), port)));
+              }
+            });
+      }
+    }
+    return new Arrows(leaving, arriving);
+  }
+
+  /**
+   * The arrows of docs/architecture.md.
+   *
+   * @param stores the port of each store
+   */
+  static SortedSet<String> documented(Map<String, String> stores) {
+    var arrows = new TreeSet<String>();
+    ROW.matcher(Project.text("docs/architecture.md"))
+        .results()
+        .forEach(row -> {
+          String service = row.group(1);
+          stores(row.group(2))
+              .forEach(store -> arrows.add(arrow(service, store, stores.get(store))));
+          if (row.group(3).contains("`") || row.group(4).contains("`")) {
+            arrows.add(arrow(service, "kafka", stores.get("kafka")));
+          }
+          asked(row.group(5), stores).forEach(to -> arrows.add(service + " → " + to));
+          // Whoever is asked with a token asks for the keys it was signed with; so the document.
+          arrows.add(arrow(service, "user-service", "8080"));
+        });
+    arrows.remove(arrow("user-service", "user-service", "8080"));
+    arrows.remove(arrow(Project.GATEWAY, Project.GATEWAY, "8080"));
+    return arrows;
+  }
+
+  private static Stream<String> stores(String cell) {
+    return Arrays.stream(cell.toLowerCase(java.util.Locale.ROOT).split(","))
+        .map(store -> store.contains("as cache") ? "redis-cache" : store.replaceAll("`.*`", ""))
+        .map(String::strip)
+        .peek(store -> {
+          if (!store.matches(STORES_BY_NAME)) {
+            throw new AssertionError("Nobody here knows the store " + store);
+          }
+        });
+  }
+
+  private static Stream<String> asked(String cell, Map<String, String> stores) {
+    return switch (cell.strip()) {
+      case "–" -> Stream.empty();
+      case "every service" -> Project.SERVICES.stream().map(service -> service + ":8080");
+      case "an SMTP server" -> Stream.of("mail:" + stores.get("mail"));
+      // The sandbox, which is payment-service itself.
+      case "the payment provider" -> Stream.empty();
+      default -> Arrays.stream(cell.strip().split(", ")).map(service -> service + "-service:8080");
+    };
+  }
+
+  static String arrow(String from, String to, Object port) {
+    return "%s → %s:%s".formatted(from, to, port);
+  }
+
+  private static String arrow(String from, String to, NetworkPolicyPort port) {
+    return arrow(from, to, Objects.requireNonNull(port.getPort().getIntVal()));
+  }
+
+  private static List<String> ends(
+      List<NetworkPolicyPeer> peers, List<Workload> workloads, String outside) {
+    if (peers.isEmpty()) {
+      return List.of("anybody");
+    }
+    return peers.stream()
+        .flatMap(peer -> {
+          if (peer.getIpBlock() != null) {
+            return Stream.of(outside);
+          }
+          return peer.getNamespaceSelector() == null
+              ? selected(workloads, peer.getPodSelector()).stream().map(Workload::name)
+              : peer.getNamespaceSelector().getMatchLabels().values().stream();
+        })
+        .toList();
+  }
+
+  private static List<Workload> selected(List<Workload> workloads, LabelSelector selector) {
+    return workloads.stream().filter(pod -> matches(selector, pod.labels())).toList();
+  }
+
+  static boolean matches(LabelSelector selector, Map<String, String> labels) {
+    return labels.entrySet().containsAll(selector.getMatchLabels().entrySet())
+        && selector.getMatchExpressions().stream()
+            .allMatch(it ->
+                it.getOperator().equals("In") && it.getValues().contains(labels.get(it.getKey())));
+  }
+}
