@@ -19,6 +19,12 @@ RUN --mount=type=secret,id=ca --mount=type=secret,id=maven --mount=type=secret,i
 FROM scratch AS jars
 COPY --from=build /jars /
 
+# --- The demo catalogue and what loads it, for Kubernetes: docker build --target demo -t emporium/demo:0.1.0-SNAPSHOT .
+FROM eclipse-temurin:25-jre AS demo
+COPY catalog-service/demo /demo
+USER 10001
+ENTRYPOINT ["/demo/load"]
+
 # --- One service, in layers: what changes rarely comes first
 FROM eclipse-temurin:25-jre AS layers
 ARG MODULE

@@ -14,7 +14,7 @@ closing_lines() {
   # Maven's sums of a module, Vitest, Playwright, ./shop smoke, bench/faults
   sed 's/\x1b\[[0-9;]*m//g' "$log" | grep -E \
     -e '^\[[A-Z]+\] Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$' \
-    -e '^\[INFO\] BUILD ' -e '^\[INFO\] Building [a-z-]+ ' \
+    -e '^\[INFO\] BUILD ' -e '^\[INFO\] Building [a-z0-9-]+ ' \
     -e '^ +(Test Files|Tests) +[0-9]' \
     -e '^ +[0-9]+ (passed|failed|flaky|skipped|did not run)' \
     -e '^(All|Not) well after ' \
@@ -33,6 +33,13 @@ leave() {
     fi
     docker compose --profile '*' down --volumes
   fi
+  if [ -n "${pods_run:-}" ]; then
+    if [ $result -ne 0 ]; then
+      podman ps --all
+      podman ps --all --quiet | while read -r container; do podman logs --names --tail 50 "$container"; done
+    fi
+    stop_pods
+  fi
   if [ -n "${shop_runs:-}" ]; then
     ./shop down
   fi
@@ -49,6 +56,8 @@ install_tools() {
   need node nodejs
   need npm npm
   need curl curl
+  # Debian 13 has it; what is older gets it from there.
+  if [ -d ../shared/tools ]; then ../shared/tools/install-kustomize; else need kustomize kustomize; fi
   command -v chromium > /dev/null || command -v google-chrome > /dev/null || missing+=(chromium)
   if [ ${#missing[@]} -gt 0 ]; then
     local as_root=()
@@ -121,3 +130,70 @@ start_compose() {
 }
 
 smoke_compose() { run ./shop smoke --url $compose_url --mail $compose_mail; }
+
+stores=(mysql mongodb redis redis-cache kafka elasticsearch mail)
+
+# Sees to podman with the images that the engine has, or says that there is none and leaves $podman empty.
+find_podman() {
+  podman=
+  find_docker
+  [ -n "$docker_engine" ] || return 0
+  if [ -d target/tools ]; then
+    target/tools/install-podman
+  elif ! command -v podman > /dev/null; then
+    echo "Skipped: there is no podman here, so the manifests are rendered but not run."
+    return
+  fi
+  podman=yes
+  # Without systemd there is nothing to make health checks' timers with.
+  [ -d /run/systemd/system ] || export DISABLE_HC_SYSTEMD=true
+}
+
+# Runs the Deployments, ConfigMaps and Secrets of k8s/overlays/podman as pods, and the stores of docker-compose.yml beside them.
+# From jars that are built already.
+start_pods() {
+  local manifests=target/pods.yml images service
+  docker/build-images
+  docker build --target demo --tag emporium/demo:0.1.0-SNAPSHOT .
+  kustomize build k8s/overlays/podman > $manifests
+  mapfile -t images < <(
+    {
+      sed -n 's/^ *image: //p' $manifests
+      docker compose config --images "${stores[@]}"
+      echo emporium/demo:0.1.0-SNAPSHOT
+    } | sort -u
+  )
+  docker save "${images[@]}" | podman load
+  pods_run=yes
+  podman network create emporium
+  docker compose config --format json | node .ci/podman-stores.mjs "${stores[@]}"
+  podman kube play --network emporium $manifests
+  for service in user catalog cart order payment notification; do
+    wait_for_pod $service-service
+  done
+  wait_for_pod gateway
+  podman run --rm --network emporium --read-only --cap-drop all --env OPERATOR_CLIENT_SECRET=local-only-operator-secret \
+    emporium/demo:0.1.0-SNAPSHOT http://user-service-pod-0:8080 http://catalog-service-pod-0:8080
+  podman pod ps
+}
+
+wait_for_pod() {
+  local deadline=$((SECONDS + 300))
+  until podman exec "$1-pod-0-service" curl -fsS -o /dev/null http://localhost:18080/actuator/health/readiness 2> /dev/null; do
+    if [ $SECONDS -ge $deadline ]; then
+      echo "$1 is not ready after five minutes." >&2
+      return 1
+    fi
+    sleep 2
+  done
+  echo "$1 is ready"
+}
+
+stop_pods() {
+  podman kube play --down target/pods.yml
+  podman rm --force --volumes "${stores[@]}"
+  # A newer podman has removed them with the pods.
+  sed -n '/^kind: Secret$/,/^---$/s/^  name: //p' target/pods.yml | xargs podman secret rm || true
+  podman network rm --force emporium
+  pods_run=
+}
