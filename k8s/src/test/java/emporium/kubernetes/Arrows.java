@@ -76,7 +76,7 @@ record Arrows(SortedSet<String> leaving, SortedSet<String> arriving) {
             arrows.add(arrow(service, "kafka", stores.get("kafka")));
           }
           asked(row.group(5), stores).forEach(to -> arrows.add(service + " → " + to));
-          // Whoever is asked with a token asks for the keys it was signed with; so the document.
+          // The keys of tokens, as the document says below the table.
           arrows.add(arrow(service, "user-service", "8080"));
         });
     arrows.remove(arrow("user-service", "user-service", "8080"));

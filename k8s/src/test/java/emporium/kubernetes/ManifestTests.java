@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,18 @@ class ManifestTests {
     environment.putAll(generated(BASE + service, "configMapGenerator", "service"));
     environment.putAll(secrets(service));
     return environment;
+  }
+
+  @Test
+  void servicesAndStoresAreThoseOfCompose() {
+    var containers = new TreeSet<>(Project.containers().keySet());
+    // Each is another thing in a cluster: an Ingress, a Job, and what component "monitoring" is
+    // scraped by.
+    containers.removeIf(
+        name -> name.equals("nginx") || Project.container(name).containsKey("profiles"));
+
+    assertThat(Stream.concat(SERVICES.stream(), STORES.stream()))
+        .containsExactlyInAnyOrderElementsOf(containers);
   }
 
   @ParameterizedTest
@@ -249,5 +262,17 @@ class ManifestTests {
         .hasToString(
             Project.find(
                 "PARTITIONS = (\\d+)", "common-events/src/main/java/emporium/events/Topics.java"));
+  }
+
+  @Test
+  void theOperationsDocumentNamesEverySecretOfAws() {
+    String document = Project.text("docs/operations.md");
+
+    assertThat(
+            Manifests.of(AWS + "external-secrets.yaml").all("ExternalSecret").stream()
+                .flatMap(it -> it.<List<Map<String, Object>>>get("spec", "data").stream())
+                .map(entry -> Project.part(entry, "remoteRef").get("property")))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
   }
 }

@@ -63,8 +63,12 @@ final class Project {
     return find("<artifactId>emporium</artifactId>\\s*<version>([^<]+)</version>", "pom.xml");
   }
 
-  /** A container of the compose file, as it is without any {@code .env}. */
   static Map<String, Object> container(String name) {
+    return part(containers(), name);
+  }
+
+  /** The containers of the compose file by name, as they are without any {@code .env}. */
+  static Map<String, Object> containers() {
     String text = text("docker-compose.yml");
     for (String before = ""; !before.equals(text); ) {
       before = text;
@@ -74,7 +78,7 @@ final class Project {
               .replaceAll(it -> quoteReplacement(requireNonNullElse(it.group(1), "")));
     }
     Map<String, Object> compose = new Yaml().load(text.replace("$$", "$"));
-    return part(part(compose, "services"), name);
+    return part(compose, "services");
   }
 
   /** What the compose file sets for a container; what is blank there is not set. */
