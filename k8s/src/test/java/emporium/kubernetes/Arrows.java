@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -85,7 +86,7 @@ record Arrows(SortedSet<String> leaving, SortedSet<String> arriving) {
   }
 
   private static Stream<String> stores(String cell) {
-    return Arrays.stream(cell.toLowerCase(java.util.Locale.ROOT).split(","))
+    return Arrays.stream(cell.toLowerCase(Locale.ROOT).split(","))
         .map(store -> store.contains("as cache") ? "redis-cache" : store.replaceAll("`.*`", ""))
         .map(String::strip)
         .peek(store -> {

@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -46,8 +47,7 @@ class OverlayTests {
     AWS,
     PODMAN;
 
-    private final Manifests manifests =
-        Manifests.rendered(name().toLowerCase(java.util.Locale.ROOT));
+    private final Manifests manifests = Manifests.rendered(name().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -183,6 +183,19 @@ class OverlayTests {
           .allSatisfy(
               port -> assertThat(containerPort(behind.getFirst(), port)).isEqualTo(port.getPort()));
     }
+    for (var monitor : manifests.all("ServiceMonitor")) {
+      Map<String, String> labels = monitor.get("spec", "selector", "matchLabels");
+      assertThat(manifests.all(Service.class))
+          .filteredOn(it -> it.getMetadata().getLabels().entrySet().containsAll(labels.entrySet()))
+          .hasSameSizeAs(Project.SERVICES)
+          .allSatisfy(service -> {
+            assertThat(service.getMetadata().getLabels())
+                .containsEntry(monitor.<String>get("spec", "jobLabel"), "emporium");
+            assertThat(service.getSpec().getPorts())
+                .extracting(ServicePort::getName)
+                .contains(monitor.<String>get("spec", "endpoints", 0, "port"));
+          });
+    }
     for (Ingress ingress : manifests.all(Ingress.class)) {
       var backend =
           ingress.getSpec().getRules().getFirst().getHttp().getPaths().getFirst().getBackend();
@@ -268,7 +281,7 @@ class OverlayTests {
           seconds(
               annotation(annotations, "load-balancer-attributes"), "idle_timeout.timeout_seconds");
       assertThat(manifests.environment(manifests.workload(Project.GATEWAY)))
-          .extractingByKey("SERVER_TOMCAT_KEEP_ALIVE_TIMEOUT")
+          .extractingByKey("SERVER_TOMCAT_KEEPALIVETIMEOUT")
           .satisfies(
               alive -> assertThat(Long.parseLong(alive.replace("s", ""))).isGreaterThan(idle));
       assertThat(annotation(annotations, "healthcheck-port")).isEqualTo("18080");
