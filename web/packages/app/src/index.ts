@@ -1,0 +1,8 @@
+export { FormErrors, useServerErrors } from "./form";
+export { Loading } from "./Loading";
+export { OfflineNotice } from "./OfflineNotice";
+export { OptionTexts } from "./OptionTexts";
+export { PageHeading } from "./PageHeading";
+export { PriceBreakdown } from "./PriceBreakdown";
+export { ProblemNotice } from "./ProblemNotice";
+export { page, start } from "./start";
