@@ -7,6 +7,10 @@ export default {
       path: "<rootDir>/apps/storefront/locales/{locale}",
       include: ["apps/storefront/src", "packages/i18n/src"],
     },
+    {
+      path: "<rootDir>/apps/backoffice/locales/{locale}",
+      include: ["apps/backoffice/src", "packages/app/src", "packages/i18n/src"],
+    },
   ],
   format: "po",
   formatOptions: { lineNumbers: false, origins: false },

@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom/vitest";
 import { i18n } from "@lingui/core";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// Parts that are loaded when they are needed take their time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What stands in for the network: clients take their `fetch` once, so it is the same one for all tests. */
 export const network = vi.fn<(request: Request) => Promise<Response>>();
