@@ -28,12 +28,14 @@ const EXPECTED_ROWS = 8;
 /** A table of what a service gives page by page, with all its states. */
 export function DataTable<T>({ caption, head, list, empty, children }: DataTableProps<T>) {
   const { data, error, isPlaceholderData, refetch } = list;
-  if (error) {
-    return <ProblemNotice error={error} retry={refetch} />;
+  const problem = Boolean(error) && <ProblemNotice error={error} retry={refetch} />;
+  if (!data && problem) {
+    return problem;
   }
   if (data?.items.length === 0) {
     return (
       <>
+        {problem}
         {empty}
         <Pages />
       </>
@@ -41,6 +43,7 @@ export function DataTable<T>({ caption, head, list, empty, children }: DataTable
   }
   return (
     <>
+      {problem}
       <Table caption={caption} hideCaption busy={!data || isPlaceholderData} head={head}>
         {data ? data.items.map(children) : <Placeholders columns={head.length} />}
       </Table>

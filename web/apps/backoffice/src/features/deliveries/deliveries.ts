@@ -1,13 +1,12 @@
 import { type Delivery, notificationApi, unwrap } from "@emporium/api";
 import { t } from "@lingui/core/macro";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 
 /** The newest messages to an address. */
 export function useDeliveries(recipient: string) {
   return useQuery({
     queryKey: ["deliveries", recipient],
     enabled: recipient !== "",
-    placeholderData: keepPreviousData,
     queryFn: async () => ({
       items: await unwrap(
         notificationApi.GET("/api/backoffice/deliveries", { params: { query: { recipient } } }),
