@@ -5,7 +5,6 @@ import emporium.gateway.storefront.CatalogueAnswers.Category;
 import emporium.gateway.storefront.CatalogueAnswers.ProductSummary;
 import emporium.gateway.storefront.CatalogueAnswers.Products;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The home page: the categories and the newest products. */
@@ -28,7 +27,7 @@ class HomePage {
     Read<Products> newest = catalogue.newestProducts(language);
     List<ProductSummary> items = newest.value().items();
     return Page.of(language, PATH, words.say("home.title"), words.say("home.description"))
-        .picture(Optional.of(LeadingPicture.HERO))
+        .picture(LeadingPicture.of(items))
         .content(
             new PageContent(language, categories.value())
                 .heading(words.say("home.title"))

@@ -31,8 +31,12 @@ class StorefrontFiles implements WebMvcConfigurer {
         .addResourceLocations("classpath:/gateway/")
         .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     registry
-        .addResourceHandler("/*.ico", "/*.png", "/*.svg", "/hero/*.webp")
+        .addResourceHandler("/*.ico", "/*.png", "/*.svg")
         .addResourceLocations(FILES)
+        .setCacheControl(FOR_A_DAY);
+    registry
+        .addResourceHandler("/hero/**")
+        .addResourceLocations(FILES + "hero/")
         .setCacheControl(FOR_A_DAY);
   }
 

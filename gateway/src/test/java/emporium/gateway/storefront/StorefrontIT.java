@@ -106,4 +106,13 @@ class StorefrontIT {
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(UTF_8));
     return Base64.getEncoder().encodeToString(hash);
   }
+
+  @Test
+  void theHomePagesPictureIsGoodForADay() {
+    HttpResponse<String> response = browser.get("/hero/hero-768.webp");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).contains("image/webp");
+    assertThat(response.headers().firstValue("Cache-Control")).contains("max-age=86400, public");
+  }
 }

@@ -1,5 +1,0 @@
-/** Serves the pages of the back office. */
-@NullMarked
-package emporium.gateway.backoffice;
-
-import org.jspecify.annotations.NullMarked;
