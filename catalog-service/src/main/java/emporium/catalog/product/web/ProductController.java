@@ -5,7 +5,6 @@ import emporium.catalog.product.MakeOffers;
 import emporium.catalog.product.Offer;
 import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.ShowProduct;
-import emporium.catalog.product.WithdrawProduct;
 import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.Problem;
@@ -13,7 +12,6 @@ import emporium.starter.text.Slug;
 import emporium.starter.text.TextOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,13 +22,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -46,17 +41,11 @@ class ProductController {
   private final ListProducts listProducts;
   private final ShowProduct showProduct;
   private final MakeOffers makeOffers;
-  private final WithdrawProduct withdrawProduct;
 
-  ProductController(
-      ListProducts listProducts,
-      ShowProduct showProduct,
-      MakeOffers makeOffers,
-      WithdrawProduct withdrawProduct) {
+  ProductController(ListProducts listProducts, ShowProduct showProduct, MakeOffers makeOffers) {
     this.listProducts = listProducts;
     this.showProduct = showProduct;
     this.makeOffers = makeOffers;
-    this.withdrawProduct = withdrawProduct;
   }
 
   @GetMapping("/api/products")
@@ -101,13 +90,5 @@ class ProductController {
         .cacheControl(IF_UNCHANGED)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .body(ProductResponse.of(offer, locale));
-  }
-
-  @DeleteMapping("/api/backoffice/products/{productId}")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  @SecurityRequirement(name = "bearer")
-  @Operation(operationId = "withdrawProduct", summary = "Take a product off sale (catalog.write)")
-  void withdraw(@PathVariable UUID productId) {
-    withdrawProduct.withdraw(productId);
   }
 }

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * The language of the sign-in page: that of the pages somebody comes from, which is in the request
- * that made them sign in ({@code ui_locales} of OpenID Connect Core 1.0, section 3.1.2.1), else what
- * the browser prefers.
+ * that made them sign in ({@code ui_locales} of OpenID Connect Core 1.0, section 3.1.2.1), else
+ * what the browser prefers.
  */
 class SignInLanguage extends AcceptHeaderLocaleResolver {
 
