@@ -29,8 +29,7 @@ public class StartImport {
   private final Audit audit;
   private final TransactionTemplate transaction;
 
-  StartImport(
-      Imports imports, CheckLine checkLine, Audit audit, TransactionTemplate transaction) {
+  StartImport(Imports imports, CheckLine checkLine, Audit audit, TransactionTemplate transaction) {
     this.imports = imports;
     this.checkLine = checkLine;
     this.audit = audit;

@@ -32,15 +32,25 @@ class SecurityConfigurationTests {
                 entry("GET /api/backoffice/imports", Set.of("catalog.write")),
                 entry("POST /api/backoffice/imports", Set.of("catalog.write")),
                 entry("GET /api/backoffice/imports/{importId}", Set.of("catalog.write")),
-                entry("GET /api/backoffice/imports/{importId}/rejected-lines", Set.of("catalog.write")),
+                entry(
+                    "GET /api/backoffice/imports/{importId}/rejected-lines",
+                    Set.of("catalog.write")),
                 entry("PUT /api/backoffice/media/{name}", Set.of("catalog.write")),
                 entry("GET /api/backoffice/products", Set.of("catalog.write")),
                 entry("GET /api/backoffice/products/{productId}", Set.of("catalog.write")),
                 entry("PUT /api/backoffice/products/{productId}/texts", Set.of("catalog.write")),
-                entry("PUT /api/backoffice/products/{productId}/variants/{variantId}/prices", Set.of("catalog.write")),
-                entry("POST /api/backoffice/products/{productId}/variants/{variantId}/stock-adjustments", Set.of("catalog.write")),
-                entry("POST /api/backoffice/products/{productId}/publication", Set.of("catalog.write")),
-                entry("DELETE /api/backoffice/products/{productId}/publication", Set.of("catalog.write")),
+                entry(
+                    "PUT /api/backoffice/products/{productId}/variants/{variantId}/prices",
+                    Set.of("catalog.write")),
+                entry(
+                    "POST /api/backoffice/products/{productId}/variants/{variantId}/stock-adjustments",
+                    Set.of("catalog.write")),
+                entry(
+                    "POST /api/backoffice/products/{productId}/publication",
+                    Set.of("catalog.write")),
+                entry(
+                    "DELETE /api/backoffice/products/{productId}/publication",
+                    Set.of("catalog.write")),
                 entry("GET /api/backoffice/stock/shortfalls", Set.of("stock.read"))));
   }
 }

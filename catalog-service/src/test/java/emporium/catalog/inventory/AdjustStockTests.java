@@ -71,11 +71,7 @@ class AdjustStockTests {
     assertThat(
             adjustStock.adjust(
                 new Command(
-                    UUID.randomUUID(),
-                    variantId,
-                    new Quantity.Counted(10),
-                    Reason.COUNTED,
-                    null)))
+                    UUID.randomUUID(), variantId, new Quantity.Counted(10), Reason.COUNTED, null)))
         .isEqualTo(new Outcome.Unknown());
   }
 

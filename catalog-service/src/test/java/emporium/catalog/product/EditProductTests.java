@@ -32,8 +32,7 @@ class EditProductTests {
       new EditProduct(products, publishProduct, audited::add, CLOCK);
   private final WithdrawProduct withdrawProduct =
       new WithdrawProduct(products, publishProduct, audited::add, CLOCK);
-  private final PutOnSale putOnSale =
-      new PutOnSale(products, publishProduct, audited::add, CLOCK);
+  private final PutOnSale putOnSale = new PutOnSale(products, publishProduct, audited::add, CLOCK);
 
   private final Product lamp = lamp();
   private final UUID lampId = lamp.productId();
@@ -56,7 +55,9 @@ class EditProductTests {
             ProductPublished.class,
             event -> {
               assertThat(event.slug()).isEqualTo("harbour-desk-lamp");
-              assertThat(event.texts()).extracting("title").containsExactly("Quay Lamp", "Kailampe");
+              assertThat(event.texts())
+                  .extracting("title")
+                  .containsExactly("Quay Lamp", "Kailampe");
             });
   }
 

@@ -102,7 +102,8 @@ class AuditIT {
 
     assertThat(of(lamp))
         .singleElement()
-        .satisfies(entry -> assertThat(entry.recordedAt()).isAfter(now.minus(Duration.ofDays(730))));
+        .satisfies(
+            entry -> assertThat(entry.recordedAt()).isAfter(now.minus(Duration.ofDays(730))));
   }
 
   @Test

@@ -58,7 +58,8 @@ class AdjustStockController {
       @PathVariable UUID variantId,
       @RequestBody @Valid AdjustStockRequest request) {
     var command =
-        new Command(productId, variantId, request.quantity(), request.reason(), request.cleanNote());
+        new Command(
+            productId, variantId, request.quantity(), request.reason(), request.cleanNote());
     return switch (adjustStock.adjust(command)) {
       case Outcome.Adjusted(int onHand, int reserved) ->
           ResponseEntity.ok(new AdjustedStockResponse(onHand, reserved, onHand - reserved));

@@ -139,9 +139,7 @@ class BackofficeProductsIT {
         .containsExactly("#/prices/0/amount/amount");
     assertThat(pointersOf(put(path + "/texts", "\"1\"", texts(" "))))
         .containsExactly("#/texts/0/title");
-    assertThat(
-            pointersOf(
-                put(path + "/texts", "\"1\"", texts("Quay").replace("\"en\"", "\"de\""))))
+    assertThat(pointersOf(put(path + "/texts", "\"1\"", texts("Quay").replace("\"en\"", "\"de\""))))
         .containsExactly("#/texts/0/locale");
   }
 
@@ -254,8 +252,7 @@ class BackofficeProductsIT {
     return send("PUT", uri, body, "If-Match", version);
   }
 
-  private Answer send(
-      String method, String uri, @Nullable String body, String... more) {
+  private Answer send(String method, String uri, @Nullable String body, String... more) {
     return api.send(
         method,
         uri,
