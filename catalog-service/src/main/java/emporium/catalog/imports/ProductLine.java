@@ -165,7 +165,7 @@ public record ProductLine(
 
   @JsonIgnore
   @AssertTrue(message = "must have one text for each language") boolean isLocalesDistinct() {
-    return TextInput.areLocalesDistinct(texts);
+    return texts == null || TextInput.areLocalesDistinct(texts);
   }
 
   @JsonIgnore

@@ -66,7 +66,7 @@ public record PriceInput(
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.RUNTIME)
   @Constraint(validatedBy = Check.class)
-  @interface AddsUp {
+  public @interface AddsUp {
 
     String message() default "is not valid";
 
@@ -75,7 +75,8 @@ public record PriceInput(
     Class<? extends Payload>[] payload() default {};
   }
 
-  static class Check implements ConstraintValidator<AddsUp, PriceInput> {
+  /** Says of each property what is wrong with it. */
+  public static class Check implements ConstraintValidator<AddsUp, PriceInput> {
 
     @Override
     public boolean isValid(@Nullable PriceInput price, ConstraintValidatorContext context) {

@@ -40,9 +40,9 @@ public record TextInput(
   }
 
   /** Whether there is one text for each language. */
-  public static boolean areLocalesDistinct(@Nullable List<@Nullable TextInput> texts) {
+  public static boolean areLocalesDistinct(List<TextInput> texts) {
     List<String> locales =
-        Objects.requireNonNullElse(texts, List.<@Nullable TextInput>of()).stream()
+        texts.stream()
             .filter(Objects::nonNull)
             .map(TextInput::locale)
             .filter(Objects::nonNull)
