@@ -32,7 +32,9 @@ public class AuditAutoConfiguration {
     return new WebMvcConfigurer() {
       @Override
       public void configurePathMatch(PathMatchConfigurer paths) {
-        paths.addPathPrefix("/api/backoffice/" + service.name(), AuditController.class::equals);
+        // The whole path: a prefix stands for one predicate, and the dead letters have the shorter.
+        paths.addPathPrefix(
+            "/api/backoffice/" + service.name() + "/audit-entries", AuditController.class::equals);
       }
     };
   }

@@ -10,16 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Staff see who changed what. The path begins with {@code /api/backoffice/<service>}, see {@link
- * AuditAutoConfiguration}.
- */
+/** Staff see who changed what. {@link AuditAutoConfiguration} says under which path. */
 @RestController
-@RequestMapping("/audit-entries")
 @Tag(name = "Audit")
 class AuditController {
 
