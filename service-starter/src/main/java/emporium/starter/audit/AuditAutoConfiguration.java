@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who changed what in the back office of a service is recorded, listed, and purged in the end. */
-@AutoConfiguration(after = AuditEntriesAutoConfiguration.class)
+@AutoConfiguration(after = {JdbcAuditAutoConfiguration.class, MongoAuditAutoConfiguration.class})
 @ConditionalOnBean(AuditEntries.class)
 @EnableConfigurationProperties({AuditProperties.class, ServiceName.class})
 public class AuditAutoConfiguration {
