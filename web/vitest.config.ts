@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["{packages,apps}/*/src/**/*.test.{ts,tsx}", "e2e/smoke/**/*.test.ts"],
     environment: "jsdom",
+    testTimeout: 20_000,
     setupFiles: "./test-setup.ts",
     css: { modules: { classNameStrategy: "non-scoped" } },
   },

@@ -1,10 +1,13 @@
-// Writes catalogue.jsonl and pictures/*.svg from products/*.txt. Deterministic; needs Node 20 and nothing else:
-//   node generate.mjs
+// Writes catalogue.jsonl and pictures/*.webp from products/*.txt. Deterministic; draws only what looks different than before:
+//   npm ci && npm run generate
 //
-// A product is one line:  drawing colour[/accent] | title | brand | price [xSTOCK] | Name=value; … | description
+// A product is one line:  kind colour[/accent] | title | brand | price [xSTOCK] | Name=value; … | description
 // options.txt, reductions.txt and german.txt say more about some of them, by title.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { drawings } from './drawings.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { goods } from './goods.mjs';
+import { linear } from './materials.mjs';
+import { Studio, take } from './studio.mjs';
+import { stillLife } from './still-life.mjs';
 
 const here = new URL('.', import.meta.url);
 
@@ -104,42 +107,49 @@ function perUnit(amount, content) {
   return millilitres && { amount: euros(Math.round(amount * 100 / Number(millilitres))), quantity: 100, unit: 'ml' };
 }
 
-function grams(drawing, specifications) {
+function grams(kind, specifications) {
   const told = specifications.find((line) => line.name === 'Weight')?.value.match(/^([\d.]+) (k?g)$/);
-  return told ? Math.round(Number(told[1]) * (told[2] === 'kg' ? 1100 : 1.1)) + 60 : (GRAMS[drawing] ?? PIECE);
+  return told ? Math.round(Number(told[1]) * (told[2] === 'kg' ? 1100 : 1.1)) + 60 : (GRAMS[kind] ?? PIECE);
 }
-
-const mix = (from, to, share) => '#' + [1, 3, 5]
-  .map((at) => Math.round(parseInt(from.slice(at, at + 2), 16) * (1 - share) + parseInt(to.slice(at, at + 2), 16) * share).toString(16).padStart(2, '0'))
-  .join('');
 
 const hash = (text) => [...text].reduce((h, c) => Math.imul(h ^ c.codePointAt(0), 16777619) >>> 0, 2166136261);
 
 const slugOf = (title) => title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-/** A soft backdrop in the product's tint, a shadow on the ground, and the drawing. */
-function picture(drawing, colour, accent, variant, title) {
-  const b = COLOURS[colour];
-  const a = COLOURS[accent];
-  const tint = mix(mix(b, a, 0.25), '#ffffff', 0.8);
-  const backdrop = [
-    `<circle cx="200" cy="200" r="176" fill="${tint}"/>`,
-    `<rect x="28" y="36" width="344" height="328" rx="72" fill="${tint}"/>`,
-    `<path d="M200 22c112 0 176 70 176 168s-46 184-170 184S24 304 24 200 88 22 200 22z" fill="${tint}"/>`,
-  ][variant];
-  const body = drawings[drawing]({ b, d: mix(b, '#1d2430', 0.26), l: mix(b, '#ffffff', 0.42), a, x: mix(a, '#1d2430', 0.26), v: variant })
-    .replace(/<circle cx="0" cy="0" r="0"[^>]*>/g, '');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" role="img"><title>${title.replace(/&/g, '&amp;')}</title>`
-    + `${backdrop}<ellipse cx="200" cy="326" rx="132" ry="13" fill="#00000014"/>${body}</svg>\n`;
+const studio = new Studio(new URL('pictures/', here));
+/** What every product looks like in its first colour, for pictures of several. */
+const models = new Map();
+
+const model = (kind, look, title) => goods[kind]({ c: linear(COLOURS[look.colour]), a: linear(COLOURS[look.accent]), is: (words) => words.test(title) });
+
+/** The first colour is shown from two sides, the others from one. */
+function pictures(kind, slug, title, german, looks, coloured) {
+  return looks.flatMap((look, place) => {
+    const scene = model(kind, look, title);
+    if (place === 0) models.set(title, scene);
+    const name = place === 0 ? slug : `${slug}-${look.colour}`;
+    const colour = coloured ? [`, ${look.colour}`, `, ${look.name[1].text}`] : ['', ''];
+    const front = studio.show(name, scene);
+    const side = place === 0 && studio.show(`${name}-side`, fromTheSide(scene));
+    return [
+      { ...front, look, ...(coloured && { alternativeText: both(title + colour[0], german + colour[1]) }) },
+      ...(side ? [{ ...side, alternativeText: both(`${title}${colour[0]}, from another side`, `${german}${colour[1]}, von einer anderen Seite`) }] : []),
+    ];
+  });
+}
+
+/** What lies or hangs is seen from a little further round, what stands from its other side. */
+function fromTheSide(scene) {
+  const { azimuth = 32, elevation = 17, wall } = scene;
+  if (wall) return { ...scene, azimuth: -azimuth - 14, elevation };
+  if (elevation > 28) return { ...scene, azimuth: azimuth - 62, elevation: elevation - 14 };
+  return { ...scene, azimuth: azimuth - 74, elevation: Math.max(5, elevation - 7) };
 }
 
 const shelves = [];
 const slugs = new Set();
-rmSync(new URL('pictures/', here), { recursive: true, force: true });
-mkdirSync(new URL('pictures/', here));
 
 for (const [slug, name, germanName, prefix, guarantee] of CATEGORIES) {
-  const seen = {};
   const shelf = [];
   shelves.push(shelf);
   const definitions = readFileSync(new URL(`products/${slug}.txt`, here), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
@@ -147,14 +157,13 @@ for (const [slug, name, germanName, prefix, guarantee] of CATEGORIES) {
     const fields = line.split('|').map((field) => field.trim());
     if (fields.length !== 6) throw new Error(`${slug}: ${line}`);
     const [look, title, brand, priceAndStock, specs, description] = fields;
-    const [drawing, colours] = look.split(' ');
+    const [kind, colours] = look.split(' ');
     const [colour, accent = 'sand'] = colours.split('/');
-    if (!drawings[drawing] || !COLOURS[colour] || !COLOURS[accent]) throw new Error(`${slug}: unknown drawing or colour in "${look}"`);
+    if (!goods[kind] || !COLOURS[colour] || !COLOURS[accent]) throw new Error(`${slug}: unknown kind or colour in "${look}"`);
     const productSlug = slugOf(title);
     if (slugs.has(productSlug)) throw new Error(`two products are called ${title}`);
     slugs.add(productSlug);
     const [price, stock] = priceAndStock.split(' x');
-    const variant = (seen[drawing] = (seen[drawing] ?? -1) + 1) % 3;
     const specifications = specs.split(';').map((spec) => spec.trim().split('=')).map(([key, value]) => ({ name: key, value }));
     const choices = (options.get(title) ?? []).map(optionOf);
     for (const [file, known] of Object.entries({ options, reductions, german })) if (known.has(title)) used.add(`${file}: ${title}`);
@@ -166,11 +175,7 @@ for (const [slug, name, germanName, prefix, guarantee] of CATEGORIES) {
     const chosenFrom = new Set(choices.flatMap(({ code }) => [OPTIONS[code][0], `${OPTIONS[code][0]}s`]));
 
     const germanText = german.get(title);
-    const pictures = (coloured?.values ?? [{ colour, accent }]).map((look, place) => {
-      const file = place === 0 ? `${productSlug}.svg` : `${productSlug}-${look.colour}.svg`;
-      writeFileSync(new URL(`pictures/${file}`, here), picture(drawing, look.colour, look.accent, variant, title));
-      return { name: file, look, alternativeText: coloured && both(`${title}, ${look.colour}`, `${germanText?.[0] ?? title}, ${look.name[1].text}`) };
-    });
+    const shown = pictures(kind, productSlug, title, germanText?.[0] ?? title, coloured?.values ?? [{ colour, accent }], coloured);
 
     const reduction = reductions.get(title);
     const content = specifications.find((line) => line.name === 'Content' || line.name === 'Volume')?.value;
@@ -182,18 +187,18 @@ for (const [slug, name, germanName, prefix, guarantee] of CATEGORIES) {
       return {
         sku,
         ...(values.length && { options: chosen }),
-        ...(drawing === 'book' && { taxClass: 'reduced' }),
-        weightGrams: grams(drawing, specifications) * pack,
+        ...(kind === 'book' && { taxClass: 'reduced' }),
+        weightGrams: grams(kind, specifications) * pack,
         prices: [{
           amount: euros(amount),
           ...(reduction && { former: euros(cents(reduction[0])), lowestOf30Days: euros(cents(reduction[1])) }),
           ...(perUnit(amount, chosen.content ? values.at(-1).text : content) && { perUnit: perUnit(amount, chosen.content ? values.at(-1).text : content) }),
         }],
-        ...(coloured && { picture: pictures.find((one) => one.look.colour === chosen.colour).name }),
+        ...(coloured && { picture: shown.find((one) => one.look?.colour === chosen.colour).name }),
         stock: stock !== undefined ? Number(stock) : values.length ? hash(sku) % 9 === 0 ? hash(sku) % 5 : 6 + (hash(sku) % 60) : 12 + (hash(title) % 140),
       };
     });
-    shelf.push(JSON.stringify({
+    shelf.push({
       slug: productSlug,
       texts: [
         { locale: 'en', title, description, specifications: specifications.filter((line) => !chosenFrom.has(line.name)) },
@@ -201,7 +206,7 @@ for (const [slug, name, germanName, prefix, guarantee] of CATEGORIES) {
       ],
       brand,
       category: { slug, name: both(name, germanName) },
-      pictures: pictures.map(({ name: file, alternativeText }) => ({ name: file, alternativeText })),
+      pictures: shown.map(({ name: file, renditions, alternativeText }) => ({ name: file, renditions, alternativeText })),
       ...(choices.length && {
         options: choices.map(({ code, values }) => ({
           code,
@@ -210,15 +215,24 @@ for (const [slug, name, germanName, prefix, guarantee] of CATEGORIES) {
         })),
       }),
       variants,
-    }));
+    });
   });
 }
 for (const [file, known] of Object.entries({ options, reductions, german })) {
   for (const title of known.keys()) if (!used.has(`${file}: ${title}`)) throw new Error(`${file}.txt: there is no ${title}`);
 }
+const tiles = new Map(CATEGORIES.map(([slug]) => [slug, studio.show(`category-${slug}`, stillLife(slug, models), [960, 720], [480])]));
+for (const line of shelves.flat()) line.category.picture = tiles.get(line.category.slug);
 // Taken from the shelves in turn, so that the newest products are a mixture.
 const lines = Array.from({ length: Math.max(...shelves.map((shelf) => shelf.length)) }, (_, row) => shelves.map((shelf) => shelf[row]))
   .flat()
   .filter(Boolean);
-writeFileSync(new URL('catalogue.jsonl', here), lines.join('\n') + '\n');
-console.log(`${lines.length} products, ${lines.reduce((sum, line) => sum + JSON.parse(line).variants.length, 0)} variants`);
+await studio.develop();
+// The storefront's own picture has calm on the left, where words stand.
+await take(
+  stillLife('hero', models, { azimuth: 4, elevation: 10, fill: 0.72, look: [0.13, 0.5], detail: 4, ground: [0.86, 0.765, 0.65] }),
+  [1920, 900],
+  new Map([768, 1280, 1920].map((width) => [width, new URL(`../../web/apps/storefront/public/hero/hero-${width}.webp`, here)])),
+);
+writeFileSync(new URL('catalogue.jsonl', here), lines.map((line) => JSON.stringify(line)).join('\n') + '\n');
+console.log(`${lines.length} products, ${lines.reduce((sum, line) => sum + line.variants.length, 0)} variants`);

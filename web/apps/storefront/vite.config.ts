@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { layers } from "../../layers.ts";
 import { macros } from "../../macros.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +19,7 @@ const passedOn = new Set([
 
 export default defineConfig({
   root: here("."),
-  plugins: [macros(), react()],
+  plugins: [macros(), react(), layers()],
   resolve: { alias: { "@": here("src") } },
   build: {
     outDir: here("../../target/dist/META-INF/resources"),
@@ -26,6 +27,24 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One file: chunks of styles would arrive in any order, and with them the layers.
     cssCodeSplit: false,
+    // On a slow line each of thirty small files costs a round trip; what comes with the first use
+    // of a dialog or of the search stays apart.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: "libraries",
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|@lingui|openapi-fetch)\//,
+            },
+            {
+              name: "house",
+              test: /packages\/(ui\/src\/(?!dialog|combobox|gallery)|api\/src|i18n\/src)|storefront\/src\/parts|lucide-react/,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

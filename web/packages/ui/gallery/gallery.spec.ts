@@ -42,7 +42,9 @@ for (const { name: look, media } of looks) {
     await open(page, media);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => window.axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`),
+    ).toEqual([]);
   });
 
   for (const opened of ["Dialog", "Drawer"]) {
@@ -68,7 +70,9 @@ for (const { name, width, height } of sizes) {
   test(`nothing is wider than a ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page, {});
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
   });
 }
 

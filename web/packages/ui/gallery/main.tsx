@@ -57,7 +57,12 @@ function ComponentPage() {
             ))}
           </nav>
           {specimens.map(({ name, show: Show }) => (
-            <section key={name} id={name} aria-labelledby={`${name}-title`} className={styles.section}>
+            <section
+              key={name}
+              id={name}
+              aria-labelledby={`${name}-title`}
+              className={styles.section}
+            >
               <h2 id={`${name}-title`} className={styles.title}>
                 {name}
               </h2>

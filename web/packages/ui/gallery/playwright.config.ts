@@ -3,7 +3,9 @@ import { defineConfig } from "@playwright/test";
 
 const origin = "http://localhost:4817";
 // A browser of the system is as good as one Playwright would download.
-const system = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
+const system = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+  (path) => path && existsSync(path),
+);
 
 export default defineConfig({
   testDir: ".",

@@ -44,19 +44,47 @@ import {
   type PictureSource,
 } from "../src";
 import type { SuggestionGroup } from "../src/combobox/Combobox";
-import { ArrowRight, Heart, Package, Search, SearchX, ShieldCheck, ShoppingBag, Trash2, Truck, User } from "../src/icons";
+import {
+  ArrowRight,
+  Heart,
+  Package,
+  Search,
+  SearchX,
+  ShieldCheck,
+  ShoppingBag,
+  Trash2,
+  Truck,
+  User,
+} from "../src/icons";
 import styles from "./gallery.module.css";
 import bowlUrl from "./pictures/bowl.svg";
 import lampUrl from "./pictures/lamp.svg";
 import vaseUrl from "./pictures/vase.svg";
 
-const Combobox = lazy(() => import("../src/combobox/Combobox").then((module) => ({ default: module.Combobox })));
+const Combobox = lazy(() =>
+  import("../src/combobox/Combobox").then((module) => ({ default: module.Combobox })),
+);
 const Dialog = lazy(() => import("../src/dialog").then((module) => ({ default: module.Dialog })));
 const Drawer = lazy(() => import("../src/dialog").then((module) => ({ default: module.Drawer })));
 
-const vase: PictureSource = { src: vaseUrl, width: 800, height: 1000, alt: "Stoneware vase, sage green" };
-const lamp: PictureSource = { src: lampUrl, width: 800, height: 1000, alt: "Table lamp with a copper shade" };
-const bowl: PictureSource = { src: bowlUrl, width: 800, height: 1000, alt: "Serving bowl, slate blue" };
+const vase: PictureSource = {
+  src: vaseUrl,
+  width: 800,
+  height: 1000,
+  alt: "Stoneware vase, sage green",
+};
+const lamp: PictureSource = {
+  src: lampUrl,
+  width: 800,
+  height: 1000,
+  alt: "Table lamp with a copper shade",
+};
+const bowl: PictureSource = {
+  src: bowlUrl,
+  width: 800,
+  height: 1000,
+  alt: "Serving bowl, slate blue",
+};
 const here = <a href="#components" />;
 
 const colours = {
@@ -97,13 +125,17 @@ function Type() {
   return (
     <Stack>
       <p className={styles.four}>Good things for every room</p>
-      <p className={styles.lead}>A lead paragraph introduces the page in one calm sentence, a little larger than the text below it.</p>
+      <p className={styles.lead}>
+        A lead paragraph introduces the page in one calm sentence, a little larger than the text
+        below it.
+      </p>
       <h1>Heading one: ceramics and glass</h1>
       <h2>Heading two: made in small runs</h2>
       <h3>Heading three: what it is made of</h3>
       <p>
-        Text in the body size, with <strong>emphasis</strong>, a <TextLink link={here}>link inside a sentence</TextLink>, figures 0123456789 and letters of the
-        neighbours: Größe, Straße, niño, señor, façade, €&nbsp;24.90.
+        Text in the body size, with <strong>emphasis</strong>, a{" "}
+        <TextLink link={here}>link inside a sentence</TextLink>, figures 0123456789 and letters of
+        the neighbours: Größe, Straße, niño, señor, façade, €&nbsp;24.90.
       </p>
     </Stack>
   );
@@ -172,7 +204,12 @@ function IconButtons() {
       <IconButton icon={Search} label="Search" />
       <IconButton icon={User} label="Account" />
       <IconButton icon={ShoppingBag} label="Cart, 3 items" count={3} />
-      <IconButton icon={Heart} label="On the wish list" aria-pressed={liked} onClick={() => setLiked(!liked)} />
+      <IconButton
+        icon={Heart}
+        label="On the wish list"
+        aria-pressed={liked}
+        onClick={() => setLiked(!liked)}
+      />
       <IconButton icon={Heart} label="Put on the wish list" floating aria-pressed={false} />
       <IconButton icon={Trash2} label="Remove" aria-disabled />
     </Cluster>
@@ -195,10 +232,25 @@ function TextFields() {
   return (
     <div className={styles.columns}>
       <TextField label="Full name" autoComplete="off" />
-      <TextField label="E-mail address" type="email" defaultValue="ada@example.com" hint="We send the order's confirmation there." />
-      <TextField label="Postal code" defaultValue="8907" error="Enter a postal code of five digits." />
+      <TextField
+        label="E-mail address"
+        type="email"
+        defaultValue="ada@example.com"
+        hint="We send the order's confirmation there."
+      />
+      <TextField
+        label="Postal code"
+        defaultValue="8907"
+        error="Enter a postal code of five digits."
+      />
       <TextField label="Company" optional="(optional)" placeholder="As on the invoice" />
-      <TextField label="Price" prefix="€" suffix="incl. VAT" inputMode="decimal" defaultValue="24.90" />
+      <TextField
+        label="Price"
+        prefix="€"
+        suffix="incl. VAT"
+        inputMode="decimal"
+        defaultValue="24.90"
+      />
       <TextField label="Order number" readOnly defaultValue="EM-20481" />
     </div>
   );
@@ -252,9 +304,25 @@ function RadioGroups() {
         value={delivery}
         onChange={setDelivery}
         options={[
-          { value: "standard", label: "Standard", description: "Tuesday, 1 December", price: "€ 4.90" },
-          { value: "express", label: "Express", description: "Tomorrow, if ordered by 15:00", price: "€ 9.90" },
-          { value: "pickup", label: "Pick up in the shop", description: "Not for this cart", price: "Free", disabled: true },
+          {
+            value: "standard",
+            label: "Standard",
+            description: "Tuesday, 1 December",
+            price: "€ 4.90",
+          },
+          {
+            value: "express",
+            label: "Express",
+            description: "Tomorrow, if ordered by 15:00",
+            price: "€ 9.90",
+          },
+          {
+            value: "pickup",
+            label: "Pick up in the shop",
+            description: "Not for this cart",
+            price: "Free",
+            disabled: true,
+          },
         ]}
       />
       <RadioGroup
@@ -266,19 +334,40 @@ function RadioGroups() {
           { value: "price", label: "Price", description: "Lowest first" },
         ]}
       />
-      <RadioGroup legend="Payment method" variant="cards" value={undefined} onChange={() => undefined} error="Choose a payment method." options={[{ value: "card", label: "Card" }, { value: "transfer", label: "Bank transfer" }]} />
+      <RadioGroup
+        legend="Payment method"
+        variant="cards"
+        value={undefined}
+        onChange={() => undefined}
+        error="Choose a payment method."
+        options={[
+          { value: "card", label: "Card" },
+          { value: "transfer", label: "Bank transfer" },
+        ]}
+      />
     </div>
   );
 }
 
 function QuantityFields() {
   const [quantity, setQuantity] = useState(2);
-  const texts = { label: "Quantity", decreaseLabel: "One less", increaseLabel: "One more", announce: (value: number) => `Quantity ${value}` };
+  const texts = {
+    label: "Quantity",
+    decreaseLabel: "One less",
+    increaseLabel: "One more",
+    announce: (value: number) => `Quantity ${value}`,
+  };
   return (
     <div className={styles.columns}>
       <QuantityField {...texts} value={quantity} onChange={setQuantity} max={12} />
       <QuantityField {...texts} value={1} onChange={() => undefined} size="sm" />
-      <QuantityField {...texts} value={5} max={5} onChange={() => undefined} error="Only 5 are in stock." />
+      <QuantityField
+        {...texts}
+        value={5}
+        max={5}
+        onChange={() => undefined}
+        error="Only 5 are in stock."
+      />
     </div>
   );
 }
@@ -313,7 +402,17 @@ function OptionGroups() {
           { value: "xl", label: "XL" },
         ]}
       />
-      <OptionGroup legend="Glaze" soldOutLabel="sold out" value={undefined} onChange={() => undefined} error="Choose a glaze." options={[{ value: "matt", label: "Matt" }, { value: "gloss", label: "Gloss" }]} />
+      <OptionGroup
+        legend="Glaze"
+        soldOutLabel="sold out"
+        value={undefined}
+        onChange={() => undefined}
+        error="Choose a glaze."
+        options={[
+          { value: "matt", label: "Matt" },
+          { value: "gloss", label: "Gloss" },
+        ]}
+      />
     </div>
   );
 }
@@ -368,7 +467,11 @@ function Notices() {
       <Notice tone="warning" title="A price has changed">
         Table lamp is now € 64.90, up from € 59.90.
       </Notice>
-      <Notice tone="error" title="Your order could not be placed" action={<Button size="sm">Try again</Button>}>
+      <Notice
+        tone="error"
+        title="Your order could not be placed"
+        action={<Button size="sm">Try again</Button>}
+      >
         The connection broke before an answer came. Nothing has been charged.
       </Notice>
     </Stack>
@@ -415,28 +518,64 @@ function Spinners() {
 
 function EmptyStates() {
   return (
-    <EmptyState icon={SearchX} title="Nothing found for “vaze”" heading="h3" actions={<><ButtonLink link={here} variant="primary">All products</ButtonLink><Button>Clear filters</Button></>}>
+    <EmptyState
+      icon={SearchX}
+      title="Nothing found for “vaze”"
+      heading="h3"
+      actions={
+        <>
+          <ButtonLink link={here} variant="primary">
+            All products
+          </ButtonLink>
+          <Button>Clear filters</Button>
+        </>
+      }
+    >
       Check the spelling, or try a more general word.
     </EmptyState>
   );
 }
 
 function BreadcrumbTrail() {
-  return <Breadcrumbs label="Breadcrumb" items={["Home", "Living", "Vases", "Stoneware vase"].map((label) => ({ label, link: here }))} />;
+  return (
+    <Breadcrumbs
+      label="Breadcrumb"
+      items={["Home", "Living", "Vases", "Stoneware vase"].map((label) => ({ label, link: here }))}
+    />
+  );
 }
 
 function Paginations() {
   return (
     <>
-      <Pagination label="Pages" previous={{ label: "Previous", link: here }} next={{ label: "Next", link: here }} status="26–50 of 310" />
-      <Pagination label="Pages of the end" previous={{ label: "Previous", link: here }} next={{ label: "Next" }} status="301–310 of 310" />
+      <Pagination
+        label="Pages"
+        previous={{ label: "Previous", link: here }}
+        next={{ label: "Next", link: here }}
+        status="26–50 of 310"
+      />
+      <Pagination
+        label="Pages of the end"
+        previous={{ label: "Previous", link: here }}
+        next={{ label: "Next" }}
+        status="301–310 of 310"
+      />
     </>
   );
 }
 
 function LoadMores() {
   const [shown, setShown] = useState(24);
-  return <LoadMore status={`${shown} of 120 products`} shown={shown} total={120} label="Show more" pending={false} onMore={() => setShown((count) => Math.min(count + 24, 120))} />;
+  return (
+    <LoadMore
+      status={`${shown} of 120 products`}
+      shown={shown}
+      total={120}
+      label="Show more"
+      pending={false}
+      onMore={() => setShown((count) => Math.min(count + 24, 120))}
+    />
+  );
 }
 
 function Cards() {
@@ -465,15 +604,33 @@ function MediaCards() {
         eyebrow="Living"
         picture={vase}
         badge={<Badge tone="sale">−20 %</Badge>}
-        action={<IconButton icon={Heart} label="Put Stoneware vase on the wish list" floating aria-pressed={false} />}
+        action={
+          <IconButton
+            icon={Heart}
+            label="Put Stoneware vase on the wish list"
+            floating
+            aria-pressed={false}
+          />
+        }
       >
         <Price amount="€ 39.90" former={{ amount: "€ 49.90", label: "Price before" }} size="sm" />
         <Rating value={4.5} label="4.5 out of 5 stars" count="(128)" />
       </MediaCard>
-      <MediaCard link={here} title="Table lamp with a copper shade and a very long name that runs on" eyebrow="Light" picture={lamp}>
+      <MediaCard
+        link={here}
+        title="Table lamp with a copper shade and a very long name that runs on"
+        eyebrow="Light"
+        picture={lamp}
+      >
         <Price amount="€ 64.90" from="from" size="sm" />
       </MediaCard>
-      <MediaCard link={here} title="Serving bowl" eyebrow="Table" picture={bowl} badge={<Badge>Sold out</Badge>}>
+      <MediaCard
+        link={here}
+        title="Serving bowl"
+        eyebrow="Table"
+        picture={bowl}
+        badge={<Badge>Sold out</Badge>}
+      >
         <Price amount="€ 28.00" size="sm" />
       </MediaCard>
       <MediaCard link={here} title="No picture yet" eyebrow="Table" picture={undefined}>
@@ -504,7 +661,14 @@ function Galleries() {
       <Gallery
         pictures={[vase, lamp, bowl]}
         sizes="(min-width: 64rem) 40rem, 100vw"
-        labels={{ gallery: "Pictures of the vase", previous: "Previous picture", next: "Next picture", zoom: "Enlarge", close: "Close", show: (position) => `Picture ${position} of 3` }}
+        labels={{
+          gallery: "Pictures of the vase",
+          previous: "Previous picture",
+          next: "Next picture",
+          zoom: "Enlarge",
+          close: "Close",
+          show: (position) => `Picture ${position} of 3`,
+        }}
       />
     </div>
   );
@@ -566,17 +730,39 @@ function Toasts() {
   const toast = useToast();
   return (
     <Cluster>
-      <Button onClick={() => toast({ message: "Stoneware vase is in your cart." })}>Say it worked</Button>
-      <Button onClick={() => toast({ message: "Stoneware vase was removed.", action: { label: "Undo", onAction: () => toast({ message: "It is back." }) } })}>Offer to undo</Button>
-      <Button onClick={() => toast({ message: "The wish list could not be saved.", tone: "error" })}>Say it failed</Button>
+      <Button onClick={() => toast({ message: "Stoneware vase is in your cart." })}>
+        Say it worked
+      </Button>
+      <Button
+        onClick={() =>
+          toast({
+            message: "Stoneware vase was removed.",
+            action: { label: "Undo", onAction: () => toast({ message: "It is back." }) },
+          })
+        }
+      >
+        Offer to undo
+      </Button>
+      <Button
+        onClick={() => toast({ message: "The wish list could not be saved.", tone: "error" })}
+      >
+        Say it failed
+      </Button>
     </Cluster>
   );
 }
 
 function Comboboxes() {
   const [value, setValue] = useState("");
-  const products = [vase, lamp, bowl].map((picture) => ({ id: picture.src, label: picture.alt, detail: "€ 39.90", picture: { ...picture, alt: "" } }));
-  const found = products.filter(({ label }) => value && label.toLowerCase().includes(value.toLowerCase()));
+  const products = [vase, lamp, bowl].map((picture) => ({
+    id: picture.src,
+    label: picture.alt,
+    detail: "€ 39.90",
+    picture: { ...picture, alt: "" },
+  }));
+  const found = products.filter(
+    ({ label }) => value && label.toLowerCase().includes(value.toLowerCase()),
+  );
   const groups: SuggestionGroup[] = [
     { label: "Products", items: found },
     { label: "Categories", items: [{ id: "vases", label: "Vases", detail: "42" }] },
@@ -628,9 +814,27 @@ function TabSets() {
 
 function Tables() {
   const rows = [
-    { order: "EM-20481", customer: "Ada Beispiel", status: <Badge tone="info">Shipped</Badge>, items: 3, total: "€ 112.63" },
-    { order: "EM-20480", customer: "Juan Ejemplo", status: <Badge tone="warning">Payment due</Badge>, items: 1, total: "€ 39.90" },
-    { order: "EM-20479", customer: "Mia Muster", status: <Badge tone="accent">Delivered</Badge>, items: 12, total: "€ 1,204.00" },
+    {
+      order: "EM-20481",
+      customer: "Ada Beispiel",
+      status: <Badge tone="info">Shipped</Badge>,
+      items: 3,
+      total: "€ 112.63",
+    },
+    {
+      order: "EM-20480",
+      customer: "Juan Ejemplo",
+      status: <Badge tone="warning">Payment due</Badge>,
+      items: 1,
+      total: "€ 39.90",
+    },
+    {
+      order: "EM-20479",
+      customer: "Mia Muster",
+      status: <Badge tone="accent">Delivered</Badge>,
+      items: 12,
+      total: "€ 1,204.00",
+    },
   ];
   return (
     <Table
@@ -680,7 +884,11 @@ function StepLists() {
         stateLabels={stateLabels}
         steps={[
           { label: "Ordered", detail: "26 November, 14:02", state: "done" },
-          { label: "On its way", detail: <TextLink link={here}>Track the parcel</TextLink>, state: "current" },
+          {
+            label: "On its way",
+            detail: <TextLink link={here}>Track the parcel</TextLink>,
+            state: "current",
+          },
           { label: "Delivered", detail: "Expected Tuesday, 1 December", state: "upcoming" },
         ]}
       />

@@ -1,10 +1,11 @@
-// @vitest-environment node
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
+const css = readFileSync(`${import.meta.dirname}/tokens.css`, "utf8");
 const pairs = new Map(
-  [...css.matchAll(/--color-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, role, light, dark]) => [role!, { light: light!, dark: dark! }]),
+  [...css.matchAll(/--color-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+    ([, role, light, dark]) => [role!, { light: light!, dark: dark! }],
+  ),
 );
 
 const text = 4.5;
@@ -30,7 +31,9 @@ const requirements: [foreground: string, grounds: string[], least: number][] = [
 ];
 
 describe.each(["light", "dark"] as const)("colours, %s", (theme) => {
-  it.each(requirements.flatMap(([role, on, least]) => on.map((ground) => [role, ground, least] as const)))("%s on %s reaches %d:1", (role, ground, least) => {
+  it.each(
+    requirements.flatMap(([role, on, least]) => on.map((ground) => [role, ground, least] as const)),
+  )("%s on %s reaches %d:1", (role, ground, least) => {
     expect(contrast(colour(role), colour(ground))).toBeGreaterThanOrEqual(least);
   });
 
@@ -43,7 +46,10 @@ describe.each(["light", "dark"] as const)("colours, %s", (theme) => {
 
 /** WCAG 2.2, "contrast ratio". */
 function contrast(one: string, other: string) {
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
   return (lighter + 0.05) / (darker + 0.05);
 }
 

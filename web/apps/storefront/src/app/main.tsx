@@ -2,6 +2,7 @@
 import "@emporium/ui/tokens.css";
 import "@emporium/ui/font.css";
 import "@emporium/ui/base.css";
+import "./served.css";
 import { createQueries, seed } from "@emporium/api";
 import { addressInKeptLanguage, basenameOf, type Language, languageOf } from "@emporium/i18n";
 import { i18n, type Messages } from "@lingui/core";
@@ -19,7 +20,7 @@ const catalogues = import.meta.glob<Messages>("../../generated/messages/*.json",
 async function start(language: Language) {
   document.documentElement.lang = language;
   const queries = createQueries();
-  seed(queries, document.getElementById("emporium-data"));
+  seed(queries, document.getElementById("page-data"));
   const messages = await catalogues[`../../generated/messages/${language}.json`]!();
   i18n.loadAndActivate({ locale: language, messages });
   const router = createBrowserRouter(routes(queries), { basename: basenameOf(language) || "/" });

@@ -13,7 +13,11 @@ it("does nothing and keeps its focus while pending", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
   expect(save).toHaveBeenCalledOnce();
 
-  rerender(<Button onClick={save} pending="Saving…">Save</Button>);
+  rerender(
+    <Button onClick={save} pending="Saving…">
+      Save
+    </Button>,
+  );
   const button = screen.getByRole("button", { name: "Save Saving…" });
   expect(button).toHaveFocus();
   expect(button).toHaveAttribute("aria-disabled", "true");
@@ -29,7 +33,9 @@ it("submits a form once, by the key in a field too", async () => {
   const form = (pending: string | false) => (
     <form onSubmit={submit}>
       <input aria-label="Name" />
-      <Button type="submit" pending={pending}>Send</Button>
+      <Button type="submit" pending={pending}>
+        Send
+      </Button>
     </form>
   );
   const { rerender } = render(form(false));
@@ -40,7 +46,11 @@ it("submits a form once, by the key in a field too", async () => {
 });
 
 it("renders any router's link", async () => {
-  render(<ButtonLink link={<a href="/cart" />} variant="primary" icon={ShoppingBag}>View cart</ButtonLink>);
+  render(
+    <ButtonLink link={<a href="/cart" />} variant="primary" icon={ShoppingBag}>
+      View cart
+    </ButtonLink>,
+  );
   expect(screen.getByRole("link", { name: "View cart" })).toHaveAttribute("href", "/cart");
   await expectAccessible();
 });

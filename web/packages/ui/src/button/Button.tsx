@@ -21,7 +21,18 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "disabled">,
 }
 
 /** Is never `disabled`, which would drop the focus to the body: use `pending`, or `aria-disabled` beside a text that says why. */
-export function Button({ variant, size, wide, icon, pending, className, children, onClick, type = "button", ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  wide,
+  icon,
+  pending,
+  className,
+  children,
+  onClick,
+  type = "button",
+  ...rest
+}: ButtonProps) {
   const inert = Boolean(pending) || rest["aria-disabled"] === true;
 
   function click(event: MouseEvent<HTMLButtonElement>) {
@@ -33,7 +44,13 @@ export function Button({ variant, size, wide, icon, pending, className, children
   }
 
   return (
-    <button {...rest} type={type} className={cx(buttonClass({ variant, size, wide }), className)} onClick={click} aria-disabled={inert || undefined}>
+    <button
+      {...rest}
+      type={type}
+      className={cx(buttonClass({ variant, size, wide }), className)}
+      onClick={click}
+      aria-disabled={inert || undefined}
+    >
       <span className={cx(styles.label, pending && styles.away)}>{labelled(icon, children)}</span>
       {pending && (
         <>
@@ -52,7 +69,11 @@ interface ButtonLinkProps extends ButtonLook {
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
 export function ButtonLink({ link, icon, children, ...look }: ButtonLinkProps) {
-  return renderLink(link, buttonClass(look), <span className={styles.label}>{labelled(icon, children)}</span>);
+  return renderLink(
+    link,
+    buttonClass(look),
+    <span className={styles.label}>{labelled(icon, children)}</span>,
+  );
 }
 
 function labelled(icon: LucideIcon | undefined, children: ReactNode) {

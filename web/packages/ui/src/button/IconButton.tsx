@@ -13,14 +13,29 @@ interface IconFace {
   count?: number;
 }
 
-interface IconButtonProps extends IconFace, Omit<ComponentProps<"button">, "disabled" | "children"> {
+interface IconButtonProps
+  extends IconFace, Omit<ComponentProps<"button">, "disabled" | "children"> {
   /** Floats above a picture, with a ground and shadow of its own. */
   floating?: boolean;
 }
 
-export function IconButton({ icon, label, count, floating, className, onClick, type = "button", ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  count,
+  floating,
+  className,
+  onClick,
+  type = "button",
+  ...rest
+}: IconButtonProps) {
   return (
-    <button {...rest} type={type} className={cx(styles.button, floating && styles.floating, className)} onClick={rest["aria-disabled"] ? undefined : onClick}>
+    <button
+      {...rest}
+      type={type}
+      className={cx(styles.button, floating && styles.floating, className)}
+      onClick={rest["aria-disabled"] ? undefined : onClick}
+    >
       {face({ icon, label, count })}
     </button>
   );

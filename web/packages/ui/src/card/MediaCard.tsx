@@ -20,7 +20,18 @@ interface MediaCardProps {
 }
 
 /** A picture with a title that is the link; the whole card takes the click, its name is the title alone. */
-export function MediaCard({ link, title, heading: Heading = "h3", picture, sizes, priority, eyebrow, badge, action, children }: MediaCardProps) {
+export function MediaCard({
+  link,
+  title,
+  heading: Heading = "h3",
+  picture,
+  sizes,
+  priority,
+  eyebrow,
+  badge,
+  action,
+  children,
+}: MediaCardProps) {
   return (
     <article className={styles.card}>
       <div className={styles.text}>
@@ -29,7 +40,7 @@ export function MediaCard({ link, title, heading: Heading = "h3", picture, sizes
         {children}
       </div>
       <div className={styles.media}>
-        <Picture source={picture} ratio="portrait" sizes={sizes} priority={priority} />
+        <Picture source={picture} ratio="square" sizes={sizes} priority={priority} />
         {badge && <div className={styles.badge}>{badge}</div>}
         {action && <div className={styles.action}>{action}</div>}
       </div>

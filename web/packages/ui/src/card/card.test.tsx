@@ -5,16 +5,34 @@ import { expectAccessible } from "../test/axe";
 import { Card } from "./Card";
 import { MediaCard } from "./MediaCard";
 
-const vase = { src: "/vase.jpg", srcSet: "/vase-400.jpg 400w", width: 800, height: 1000, alt: "Sage green vase" };
+const vase = {
+  src: "/vase.jpg",
+  srcSet: "/vase-400.jpg 400w",
+  width: 800,
+  height: 1000,
+  alt: "Sage green vase",
+};
 
 it("heads a card and keeps its action beside", async () => {
-  render(<Card title="Address" action={<a href="/edit">Change</a>}>Ulm</Card>);
+  render(
+    <Card title="Address" action={<a href="/edit">Change</a>}>
+      Ulm
+    </Card>,
+  );
   expect(screen.getByRole("heading", { level: 2, name: "Address" })).toBeInTheDocument();
   await expectAccessible();
 });
 
 it("has one link, named by the title, and its action apart", async () => {
-  render(<MediaCard link={<a href="/p/vase" />} title="Vase" picture={vase} badge="New" action={<button>Like</button>} />);
+  render(
+    <MediaCard
+      link={<a href="/p/vase" />}
+      title="Vase"
+      picture={vase}
+      badge="New"
+      action={<button>Like</button>}
+    />,
+  );
   const card = within(screen.getByRole("article"));
   expect(card.getByRole("link", { name: "Vase" })).toHaveAttribute("href", "/p/vase");
   expect(within(card.getByRole("link")).queryByRole("button")).not.toBeInTheDocument();

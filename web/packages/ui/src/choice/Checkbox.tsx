@@ -17,7 +17,14 @@ export function Checkbox({ id, label, hint, error, className, ...input }: Checkb
   return (
     <div className={cx(styles.field, className)}>
       <div className={styles.choice}>
-        <input {...input} id={control} type="checkbox" className={styles.box} aria-describedby={describedBy} aria-invalid={error ? true : undefined} />
+        <input
+          {...input}
+          id={control}
+          type="checkbox"
+          className={styles.box}
+          aria-describedby={describedBy}
+          aria-invalid={error ? true : undefined}
+        />
         <div>
           <label htmlFor={control} className={styles.label}>
             {label}

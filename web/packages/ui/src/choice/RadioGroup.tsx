@@ -29,12 +29,23 @@ interface RadioGroupProps<V extends string> {
 }
 
 export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
-  const { legend, hideLegend, options, value, onChange, onBlur, variant = "plain", hint, error } = props;
+  const {
+    legend,
+    hideLegend,
+    options,
+    value,
+    onChange,
+    onBlur,
+    variant = "plain",
+    hint,
+    error,
+  } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
   const name = props.name ?? id;
   const { describedBy, hintId, errorId } = describe(id, hint, error);
-  const entry = options.find((option) => option.value === value) ?? options.find((option) => !option.disabled);
+  const entry =
+    options.find((option) => option.value === value) ?? options.find((option) => !option.disabled);
 
   return (
     <fieldset className={styles.field} aria-describedby={describedBy} onBlur={onBlur}>
@@ -48,7 +59,10 @@ export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
         {options.map((option) => {
           const key = `${id}-option-${option.value}`;
           return (
-            <label key={option.value} className={cx(styles.choice, variant === "cards" && styles.card)}>
+            <label
+              key={option.value}
+              className={cx(styles.choice, variant === "cards" && styles.card)}
+            >
               <input
                 type="radio"
                 id={option === entry ? id : key}

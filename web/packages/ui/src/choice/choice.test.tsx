@@ -39,7 +39,9 @@ function Delivery({ error }: { error?: string }) {
 
 it("names each method with its price", async () => {
   render(<Delivery error="Choose a delivery method" />);
-  expect(screen.getByRole("group", { name: "Delivery method" })).toHaveAccessibleDescription("Choose a delivery method");
+  expect(screen.getByRole("group", { name: "Delivery method" })).toHaveAccessibleDescription(
+    "Choose a delivery method",
+  );
   const standard = screen.getByRole("radio", { name: "Standard € 4.90" });
   expect(standard).toHaveAccessibleDescription("2–3 days");
   expect(standard).toHaveAttribute("id", "delivery");

@@ -39,7 +39,18 @@ interface ComboboxProps<S extends Suggestion> {
 
 /** A search field with grouped suggestions. Enter without a chosen suggestion submits the form around it, which needs a submit button. */
 export function Combobox<S extends Suggestion>(props: ComboboxProps<S>) {
-  const { label, placeholder, name, value, onValueChange, groups, onPick, status, clearLabel, autoFocus } = props;
+  const {
+    label,
+    placeholder,
+    name,
+    value,
+    onValueChange,
+    groups,
+    onPick,
+    status,
+    clearLabel,
+    autoFocus,
+  } = props;
   const frame = useRef<HTMLDivElement>(null);
   const none = groups.every((group) => group.items.length === 0);
 
@@ -71,17 +82,39 @@ export function Combobox<S extends Suggestion>(props: ComboboxProps<S>) {
         <Autocomplete.Portal>
           <Autocomplete.Positioner anchor={frame} sideOffset={6} className={styles.positioner}>
             <Autocomplete.Popup className={styles.popup}>
-              <Autocomplete.Status className={none ? styles.status : "visually-hidden"}>{status}</Autocomplete.Status>
+              <Autocomplete.Status className={none ? styles.status : "visually-hidden"}>
+                {status}
+              </Autocomplete.Status>
               <Autocomplete.List className={styles.list}>
                 {(group: SuggestionGroup<S>) => (
-                  <Autocomplete.Group key={group.label} items={group.items} className={styles.group}>
-                    <Autocomplete.GroupLabel className={styles.label}>{group.label}</Autocomplete.GroupLabel>
+                  <Autocomplete.Group
+                    key={group.label}
+                    items={group.items}
+                    className={styles.group}
+                  >
+                    <Autocomplete.GroupLabel className={styles.label}>
+                      {group.label}
+                    </Autocomplete.GroupLabel>
                     <Autocomplete.Collection>
                       {(suggestion: S) => (
-                        <Autocomplete.Item key={suggestion.id} value={suggestion} className={styles.item} onClick={() => onPick(suggestion)}>
-                          {suggestion.picture && <Picture source={suggestion.picture} ratio="square" sizes="2.5rem" className={styles.picture} />}
+                        <Autocomplete.Item
+                          key={suggestion.id}
+                          value={suggestion}
+                          className={styles.item}
+                          onClick={() => onPick(suggestion)}
+                        >
+                          {suggestion.picture && (
+                            <Picture
+                              source={suggestion.picture}
+                              ratio="square"
+                              sizes="2.5rem"
+                              className={styles.picture}
+                            />
+                          )}
                           <span className={styles.name}>{suggestion.label}</span>
-                          {suggestion.detail && <span className={styles.detail}>{suggestion.detail}</span>}
+                          {suggestion.detail && (
+                            <span className={styles.detail}>{suggestion.detail}</span>
+                          )}
                         </Autocomplete.Item>
                       )}
                     </Autocomplete.Collection>

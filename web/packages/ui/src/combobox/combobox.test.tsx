@@ -26,7 +26,16 @@ function SearchForm() {
         submit([...new FormData(event.currentTarget)]);
       }}
     >
-      <Combobox label="Search" name="q" clearLabel="Clear" value={value} onValueChange={setValue} groups={value ? groups : []} onPick={pick} status={value && "2 suggestions"} />
+      <Combobox
+        label="Search"
+        name="q"
+        clearLabel="Clear"
+        value={value}
+        onValueChange={setValue}
+        groups={value ? groups : []}
+        onPick={pick}
+        status={value && "2 suggestions"}
+      />
       <button type="submit">Go</button>
     </form>
   );
@@ -38,7 +47,10 @@ it("groups the suggestions, announces them and picks by keyboard", async () => {
   render(<SearchForm />);
   await userEvent.type(input(), "va");
   expect(await screen.findByRole("group", { name: "Products" })).toBeInTheDocument();
-  expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(["Stoneware vase€ 39.90", "Vases"]);
+  expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual([
+    "Stoneware vase€ 39.90",
+    "Vases",
+  ]);
   expect(screen.getByRole("status")).toHaveTextContent("2 suggestions");
   await expectAccessible();
 

@@ -34,7 +34,9 @@ export function Modal({ className, ...props }: ModalProps & { className: string 
               <Base.Close render={<IconButton icon={X} label={closeLabel} />} />
             </header>
             <div className={styles.body}>
-              {description && <Base.Description className={styles.description}>{description}</Base.Description>}
+              {description && (
+                <Base.Description className={styles.description}>{description}</Base.Description>
+              )}
               {children}
             </div>
             {footer && <footer className={styles.footer}>{footer}</footer>}

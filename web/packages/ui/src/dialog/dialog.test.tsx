@@ -10,7 +10,14 @@ function Opened({ kind: Kind }: { kind: typeof Dialog | typeof Drawer }) {
   return (
     <>
       <button onClick={() => setOpen(true)}>Open</button>
-      <Kind open={open} onClose={() => setOpen(false)} title="Remove the address?" description="Orders keep it." closeLabel="Close" footer={<button>Remove</button>} />
+      <Kind
+        open={open}
+        onClose={() => setOpen(false)}
+        title="Remove the address?"
+        description="Orders keep it."
+        closeLabel="Close"
+        footer={<button>Remove</button>}
+      />
     </>
   );
 }

@@ -13,7 +13,13 @@ interface EmptyStateProps {
   children?: ReactNode;
 }
 
-export function EmptyState({ icon, title, heading: Heading = "h2", actions, children }: EmptyStateProps) {
+export function EmptyState({
+  icon,
+  title,
+  heading: Heading = "h2",
+  actions,
+  children,
+}: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       <span className={styles.icon}>

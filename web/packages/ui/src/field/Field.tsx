@@ -28,7 +28,16 @@ interface FieldProps extends FieldTexts {
 }
 
 /** Label, hint and error around any one control, wired to it. */
-export function Field({ id, label, hideLabel, optional, hint, error, className, children }: FieldProps) {
+export function Field({
+  id,
+  label,
+  hideLabel,
+  optional,
+  hint,
+  error,
+  className,
+  children,
+}: FieldProps) {
   const ownId = useId();
   const control = id ?? ownId;
   const { describedBy, hintId, errorId } = describe(control, hint, error);
@@ -44,7 +53,11 @@ export function Field({ id, label, hideLabel, optional, hint, error, className, 
           {hint}
         </p>
       )}
-      {children({ id: control, "aria-describedby": describedBy, "aria-invalid": error ? true : undefined })}
+      {children({
+        id: control,
+        "aria-describedby": describedBy,
+        "aria-invalid": error ? true : undefined,
+      })}
       <FieldError id={errorId} error={error} />
     </div>
   );

@@ -8,7 +8,17 @@ import styles from "./control.module.css";
 interface SelectProps extends ComponentProps<"select">, FieldTexts {}
 
 /** The platform's own select; its options are the children. */
-export function Select({ id, label, hideLabel, optional, hint, error, className, children, ...select }: SelectProps) {
+export function Select({
+  id,
+  label,
+  hideLabel,
+  optional,
+  hint,
+  error,
+  className,
+  children,
+  ...select
+}: SelectProps) {
   return (
     <Field {...{ id, label, hideLabel, optional, hint, error, className }}>
       {(control) => (

@@ -8,7 +8,18 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "prefix">, FieldT
   suffix?: ReactNode;
 }
 
-export function TextField({ id, label, hideLabel, optional, hint, error, prefix, suffix, className, ...input }: TextFieldProps) {
+export function TextField({
+  id,
+  label,
+  hideLabel,
+  optional,
+  hint,
+  error,
+  prefix,
+  suffix,
+  className,
+  ...input
+}: TextFieldProps) {
   return (
     <Field {...{ id, label, hideLabel, optional, hint, error, className }}>
       {(control) => (

@@ -7,7 +7,15 @@ import { TextArea } from "./TextArea";
 import { TextField } from "./TextField";
 
 it("wires label, hint and error to the input", async () => {
-  render(<TextField label="Postal code" hint="Five digits" error="Enter your postal code" prefix="DE" id="zip" />);
+  render(
+    <TextField
+      label="Postal code"
+      hint="Five digits"
+      error="Enter your postal code"
+      prefix="DE"
+      id="zip"
+    />,
+  );
   const input = screen.getByRole("textbox", { name: "Postal code" });
   expect(input).toHaveAccessibleDescription("Five digits Enter your postal code");
   expect(input).toBeInvalid();
@@ -30,7 +38,14 @@ it("keeps a hidden label for those who hear the page", () => {
 it("passes the ref and the events of a form library to the control", async () => {
   let seen = "";
   let node: HTMLTextAreaElement | null = null;
-  render(<TextArea label="Note" ref={(element) => void (node = element)} onChange={(event) => (seen = event.target.value)} error="Too long" />);
+  render(
+    <TextArea
+      label="Note"
+      ref={(element) => void (node = element)}
+      onChange={(event) => (seen = event.target.value)}
+      error="Too long"
+    />,
+  );
   await userEvent.type(screen.getByRole("textbox", { name: "Note" }), "ring");
   expect(seen).toBe("ring");
   expect(node).toBe(screen.getByRole("textbox"));

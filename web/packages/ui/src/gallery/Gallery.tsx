@@ -39,10 +39,16 @@ export function Gallery({ pictures, sizes, labels }: GalleryProps) {
   return (
     <section aria-label={labels.gallery} className={styles.gallery}>
       <div className={styles.stage}>
-        <ul ref={track} className={styles.track} tabIndex={several ? 0 : undefined} aria-label={several ? labels.gallery : undefined} onScrollEnd={(event) => follow(event.currentTarget)}>
+        <ul
+          ref={track}
+          className={styles.track}
+          tabIndex={several ? 0 : undefined}
+          aria-label={several ? labels.gallery : undefined}
+          onScrollEnd={(event) => follow(event.currentTarget)}
+        >
           {pictures.map((picture, index) => (
             <li key={picture.src} className={styles.slide}>
-              <Picture source={picture} ratio="portrait" sizes={sizes} priority={index === 0} />
+              <Picture source={picture} ratio="square" sizes={sizes} priority={index === 0} />
             </li>
           ))}
         </ul>
@@ -51,8 +57,18 @@ export function Gallery({ pictures, sizes, labels }: GalleryProps) {
         </div>
         {several && (
           <div className={styles.steps}>
-            <IconButton icon={ChevronLeft} label={labels.previous} floating onClick={() => show((position + pictures.length - 1) % pictures.length)} />
-            <IconButton icon={ChevronRight} label={labels.next} floating onClick={() => show((position + 1) % pictures.length)} />
+            <IconButton
+              icon={ChevronLeft}
+              label={labels.previous}
+              floating
+              onClick={() => show((position + pictures.length - 1) % pictures.length)}
+            />
+            <IconButton
+              icon={ChevronRight}
+              label={labels.next}
+              floating
+              onClick={() => show((position + 1) % pictures.length)}
+            />
           </div>
         )}
       </div>
@@ -60,8 +76,14 @@ export function Gallery({ pictures, sizes, labels }: GalleryProps) {
         <ul className={styles.thumbnails}>
           {pictures.map((picture, index) => (
             <li key={picture.src}>
-              <button type="button" className={styles.thumbnail} aria-label={labels.show(index + 1)} aria-current={index === position || undefined} onClick={() => show(index)}>
-                <Picture source={{ ...picture, alt: "" }} ratio="portrait" sizes="5rem" />
+              <button
+                type="button"
+                className={styles.thumbnail}
+                aria-label={labels.show(index + 1)}
+                aria-current={index === position || undefined}
+                onClick={() => show(index)}
+              >
+                <Picture source={{ ...picture, alt: "" }} ratio="square" sizes="5rem" />
               </button>
             </li>
           ))}
@@ -69,7 +91,13 @@ export function Gallery({ pictures, sizes, labels }: GalleryProps) {
       )}
       {zoomed !== undefined && (
         <Suspense>
-          <Dialog open={zoomed} onClose={() => setZoomed(false)} title={pictures[position]?.alt} closeLabel={labels.close} size="full">
+          <Dialog
+            open={zoomed}
+            onClose={() => setZoomed(false)}
+            title={pictures[position]?.alt}
+            closeLabel={labels.close}
+            size="full"
+          >
             <div ref={centre} className={styles.zoomed}>
               <Picture source={pictures[position]} sizes="200vw" />
             </div>

@@ -4,8 +4,20 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { expectAccessible } from "../test/axe";
 import { Gallery } from "./Gallery";
 
-const pictures = ["Front", "Back", "Detail"].map((alt) => ({ src: `/${alt}.jpg`, width: 800, height: 1000, alt }));
-const labels = { gallery: "Pictures", previous: "Previous", next: "Next", zoom: "Enlarge", close: "Close", show: (position: number) => `Picture ${position}` };
+const pictures = ["Front", "Back", "Detail"].map((alt) => ({
+  src: `/${alt}.jpg`,
+  width: 800,
+  height: 1000,
+  alt,
+}));
+const labels = {
+  gallery: "Pictures",
+  previous: "Previous",
+  next: "Next",
+  zoom: "Enlarge",
+  close: "Close",
+  show: (position: number) => `Picture ${position}`,
+};
 const scrollTo = vi.fn();
 
 beforeEach(() => {
@@ -15,7 +27,10 @@ beforeEach(() => {
   scrollTo.mockClear();
 });
 
-const current = () => screen.getAllByRole("button", { name: /^Picture/ }).findIndex((button) => button.hasAttribute("aria-current"));
+const current = () =>
+  screen
+    .getAllByRole("button", { name: /^Picture/ })
+    .findIndex((button) => button.hasAttribute("aria-current"));
 
 it("shows the picture of a thumbnail and goes round by the arrows", async () => {
   render(<Gallery pictures={pictures} labels={labels} />);

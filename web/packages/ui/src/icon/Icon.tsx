@@ -12,5 +12,11 @@ interface IconProps {
 
 export function Icon({ of: Glyph, size = "md", label, className }: IconProps) {
   const naming = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
-  return <Glyph className={cx(styles.icon, styles[size], className)} strokeWidth={size === "xl" ? 1.25 : 1.75} {...naming} />;
+  return (
+    <Glyph
+      className={cx(styles.icon, styles[size], className)}
+      strokeWidth={size === "xl" ? 1.25 : 1.75}
+      {...naming}
+    />
+  );
 }

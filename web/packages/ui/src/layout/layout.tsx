@@ -30,5 +30,11 @@ export function Cluster({ gap = "md", spread, children }: GapProps & { spread?: 
 
 /** A list of equal cells, as many in a row as have room; at least two on a phone. */
 export function CardGrid({ children }: { children: ReactNode }) {
-  return <ul className={styles.grid}>{Children.map(children, (child) => <li>{child}</li>)}</ul>;
+  return (
+    <ul className={styles.grid}>
+      {Children.map(children, (child) => (
+        <li>{child}</li>
+      ))}
+    </ul>
+  );
 }

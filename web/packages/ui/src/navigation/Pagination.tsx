@@ -33,9 +33,17 @@ export function Pagination({ label, previous, next, status }: PaginationProps) {
   );
   return (
     <nav aria-label={label} className={styles.pagination}>
-      {previous.link ? renderLink(previous.link, styles.step, back) : <span className={styles.none}>{back}</span>}
+      {previous.link ? (
+        renderLink(previous.link, styles.step, back)
+      ) : (
+        <span className={styles.none}>{back}</span>
+      )}
       {status && <p className={styles.status}>{status}</p>}
-      {next.link ? renderLink(next.link, styles.step, on) : <span className={styles.none}>{on}</span>}
+      {next.link ? (
+        renderLink(next.link, styles.step, on)
+      ) : (
+        <span className={styles.none}>{on}</span>
+      )}
     </nav>
   );
 }

@@ -7,10 +7,18 @@ import { ErrorSummary } from "./ErrorSummary";
 import { Notice } from "./Notice";
 
 it("interrupts for a live error only", async () => {
-  const { rerender } = render(<Notice tone="error" title="Not saved" live action={<button>Try again</button>}>The connection broke.</Notice>);
+  const { rerender } = render(
+    <Notice tone="error" title="Not saved" live action={<button>Try again</button>}>
+      The connection broke.
+    </Notice>,
+  );
   expect(screen.getByRole("alert")).toHaveTextContent("Not saved");
   await expectAccessible();
-  rerender(<Notice tone="success" live>Saved</Notice>);
+  rerender(
+    <Notice tone="success" live>
+      Saved
+    </Notice>,
+  );
   expect(screen.getByRole("status")).toHaveTextContent("Saved");
   rerender(<Notice>Free delivery from € 50</Notice>);
   expect(screen.queryByRole("status")).not.toBeInTheDocument();
@@ -20,7 +28,11 @@ it("takes the focus and sends it to the fields at fault", async () => {
   const summary = createRef<HTMLDivElement>();
   render(
     <>
-      <ErrorSummary ref={summary} title="Check two fields" problems={[{ field: "city", message: "Enter your city" }, { message: "The cart changed" }]} />
+      <ErrorSummary
+        ref={summary}
+        title="Check two fields"
+        problems={[{ field: "city", message: "Enter your city" }, { message: "The cart changed" }]}
+      />
       <input id="city" aria-label="City" />
     </>,
   );

@@ -24,7 +24,15 @@ interface OptionGroupProps<V extends string> {
 }
 
 /** One axis of a product's variants. */
-export function OptionGroup<V extends string>({ legend, options, value, onChange, soldOutLabel, aside, error }: OptionGroupProps<V>) {
+export function OptionGroup<V extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+  soldOutLabel,
+  aside,
+  error,
+}: OptionGroupProps<V>) {
   const id = useId();
   const chosen = options.find((option) => option.value === value);
 
@@ -40,7 +48,14 @@ export function OptionGroup<V extends string>({ legend, options, value, onChange
       </div>
       <div className={styles.options}>
         {options.map((option) => (
-          <label key={option.value} className={cx(option.color ? styles.swatch : styles.text, option.soldOut && styles.soldOut)} title={option.color && option.label}>
+          <label
+            key={option.value}
+            className={cx(
+              option.color ? styles.swatch : styles.text,
+              option.soldOut && styles.soldOut,
+            )}
+            title={option.color && option.label}
+          >
             <input
               type="radio"
               className={styles.input}

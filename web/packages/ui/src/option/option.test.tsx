@@ -32,7 +32,16 @@ it("names a swatch, says it is sold out, and lets it be chosen", async () => {
 });
 
 it("describes the group by its error", async () => {
-  render(<OptionGroup legend="Size" soldOutLabel="sold out" value={undefined} onChange={() => undefined} error="Choose a size" options={[{ value: "s", label: "S" }]} />);
+  render(
+    <OptionGroup
+      legend="Size"
+      soldOutLabel="sold out"
+      value={undefined}
+      onChange={() => undefined}
+      error="Choose a size"
+      options={[{ value: "s", label: "S" }]}
+    />,
+  );
   expect(screen.getByRole("group", { name: "Size" })).toHaveAccessibleDescription("Choose a size");
   await expectAccessible();
 });

@@ -27,7 +27,9 @@ export function Picture({ source, ratio, sizes, priority, className }: PicturePr
   const frame = cx(styles.picture, ratio && styles[ratio], className);
 
   if (!source || broken === source.src) {
-    const naming = source?.alt ? { role: "img", "aria-label": source.alt } : { "aria-hidden": true };
+    const naming = source?.alt
+      ? { role: "img", "aria-label": source.alt }
+      : { "aria-hidden": true };
     return (
       <span className={cx(frame, styles.missing)} {...naming}>
         <Icon of={ImageOff} size="lg" />

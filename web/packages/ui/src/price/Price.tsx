@@ -30,7 +30,9 @@ export function Price({ amount, former, from, perUnit, note, size = "md" }: Pric
           </span>
         )}
       </p>
-      {(perUnit || note) && <p className={styles.note}>{[perUnit, note].filter(Boolean).join(" · ")}</p>}
+      {(perUnit || note) && (
+        <p className={styles.note}>{[perUnit, note].filter(Boolean).join(" · ")}</p>
+      )}
     </div>
   );
 }

@@ -21,7 +21,17 @@ interface QuantityFieldProps extends FieldTexts {
 
 /** What is typed stays a draft until blur, Enter or a step; then it is brought between `min` and `max`, or dropped if it is no number. */
 export function QuantityField(props: QuantityFieldProps) {
-  const { value, onChange, min = 1, max = 999, decreaseLabel, increaseLabel, announce, size = "md", ...field } = props;
+  const {
+    value,
+    onChange,
+    min = 1,
+    max = 999,
+    decreaseLabel,
+    increaseLabel,
+    announce,
+    size = "md",
+    ...field
+  } = props;
   const [draft, setDraft] = useState<string>();
   const [stepped, setStepped] = useState(false);
   const drafted = draft?.trim() ? Number(draft) : Number.NaN;
@@ -53,7 +63,13 @@ export function QuantityField(props: QuantityFieldProps) {
     <Field {...field}>
       {(control) => (
         <div className={cx(styles.stepper, styles[size])}>
-          <button type="button" className={styles.step} aria-label={decreaseLabel} aria-disabled={current <= min || undefined} onClick={() => step(-1)}>
+          <button
+            type="button"
+            className={styles.step}
+            aria-label={decreaseLabel}
+            aria-disabled={current <= min || undefined}
+            onClick={() => step(-1)}
+          >
             <Icon of={Minus} size="sm" />
           </button>
           <input
@@ -74,7 +90,13 @@ export function QuantityField(props: QuantityFieldProps) {
             onBlur={() => commit(current)}
             onKeyDown={keyDown}
           />
-          <button type="button" className={styles.step} aria-label={increaseLabel} aria-disabled={current >= max || undefined} onClick={() => step(1)}>
+          <button
+            type="button"
+            className={styles.step}
+            aria-label={increaseLabel}
+            aria-disabled={current >= max || undefined}
+            onClick={() => step(1)}
+          >
             <Icon of={Plus} size="sm" />
           </button>
           <LiveRegion>{stepped && announce(value)}</LiveRegion>

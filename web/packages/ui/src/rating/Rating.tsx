@@ -15,7 +15,12 @@ const width = 24;
 export function Rating({ value, label, count }: RatingProps) {
   return (
     <span className={styles.rating}>
-      <svg viewBox={`0 0 ${5 * width} ${width}`} role="img" aria-label={label} className={styles.stars}>
+      <svg
+        viewBox={`0 0 ${5 * width} ${width}`}
+        role="img"
+        aria-label={label}
+        className={styles.stars}
+      >
         <Stars className={styles.outline} />
         <svg width={value * width} height={width}>
           <Stars className={styles.filled} />
@@ -27,5 +32,12 @@ export function Rating({ value, label, count }: RatingProps) {
 }
 
 function Stars({ className }: { className: string | undefined }) {
-  return [0, 1, 2, 3, 4].map((position) => <path key={position} d={star} transform={`translate(${position * width})`} className={className} />);
+  return [0, 1, 2, 3, 4].map((position) => (
+    <path
+      key={position}
+      d={star}
+      transform={`translate(${position * width})`}
+      className={className}
+    />
+  ));
 }

@@ -28,7 +28,11 @@ export function Steps({ label, steps, stateLabels, direction = "row" }: StepsPro
     <div className={styles.container}>
       <ol aria-label={label} className={cx(styles.steps, styles[direction])}>
         {steps.map((step, index) => (
-          <li key={index} className={cx(styles.step, styles[step.state])} aria-current={step.state === "current" ? "step" : undefined}>
+          <li
+            key={index}
+            className={cx(styles.step, styles[step.state])}
+            aria-current={step.state === "current" ? "step" : undefined}
+          >
             <span className={styles.dot} aria-hidden>
               {step.state === "done" ? <Icon of={Check} size="sm" /> : index + 1}
             </span>

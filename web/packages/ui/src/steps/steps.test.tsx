@@ -43,7 +43,14 @@ it("says a rating in words", async () => {
 });
 
 it("can head a page and take its focus when there is nothing else", async () => {
-  render(<EmptyState icon={SearchX} heading="h1" title="Page not found" actions={<a href="/">Home</a>} />);
+  render(
+    <EmptyState
+      icon={SearchX}
+      heading="h1"
+      title="Page not found"
+      actions={<a href="/">Home</a>}
+    />,
+  );
   const title = screen.getByRole("heading", { level: 1, name: "Page not found" });
   title.focus();
   expect(title).toHaveFocus();

@@ -11,7 +11,9 @@ it("is a table that the keyboard can scroll, with its order told", async () => {
       busy
       head={
         <>
-          <ColumnHeader sort={{ direction: "descending", link: <a href="?sort=number" /> }}>Number</ColumnHeader>
+          <ColumnHeader sort={{ direction: "descending", link: <a href="?sort=number" /> }}>
+            Number
+          </ColumnHeader>
           <ColumnHeader align="end">Total</ColumnHeader>
         </>
       }

@@ -46,7 +46,13 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect }: Tabs
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`} tabIndex={0} className={styles.panel}>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${selected}`}
+        tabIndex={0}
+        className={styles.panel}
+      >
         {tabs[at]?.panel}
       </div>
     </div>

@@ -8,7 +8,11 @@ import { Tabs } from "./Tabs";
 
 function Facts() {
   const [selected, setSelected] = useState("details");
-  const tabs = ["details", "reviews", "questions"].map((id) => ({ id, label: id, panel: `The ${id}.` }));
+  const tabs = ["details", "reviews", "questions"].map((id) => ({
+    id,
+    label: id,
+    panel: `The ${id}.`,
+  }));
   return <Tabs label="About" selected={selected} onSelect={setSelected} tabs={tabs} />;
 }
 

@@ -64,7 +64,8 @@ it("gives the focus back when it is dismissed, and lets the next one go by itsel
 
 it("shows the three latest", async () => {
   send({ message: "Saved" });
-  for (let times = 0; times < 4; times++) fireEvent.click(screen.getByRole("button", { name: "Send" }));
+  for (let times = 0; times < 4; times++)
+    fireEvent.click(screen.getByRole("button", { name: "Send" }));
   expect(screen.getAllByText("Saved")).toHaveLength(3);
   vi.useRealTimers();
   await expectAccessible();

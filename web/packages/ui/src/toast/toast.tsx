@@ -1,5 +1,14 @@
 import { CircleAlert, CircleCheck, X } from "lucide-react";
-import { createContext, use, useCallback, useEffect, useRef, useState, type FocusEvent, type ReactNode } from "react";
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type ReactNode,
+} from "react";
 import { Button } from "../button/Button";
 import { IconButton } from "../button/IconButton";
 import { Icon } from "../icon/Icon";
@@ -33,7 +42,11 @@ interface ToastProviderProps {
 export function ToastProvider({ labels, children }: ToastProviderProps) {
   const [toasts, setToasts] = useState<readonly (Toast & { id: string })[]>([]);
   const [held, setHeld] = useState(false);
-  const show = useCallback((toast: Toast) => setToasts((shown) => [...shown, { ...toast, id: crypto.randomUUID() }].slice(-most)), []);
+  const show = useCallback(
+    (toast: Toast) =>
+      setToasts((shown) => [...shown, { ...toast, id: crypto.randomUUID() }].slice(-most)),
+    [],
+  );
   const region = useRef<HTMLElement>(null);
   const focusedBefore = useRef<HTMLElement>(null);
 
@@ -46,7 +59,8 @@ export function ToastProvider({ labels, children }: ToastProviderProps) {
 
   function focus({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
     setHeld(true);
-    if (!currentTarget.contains(relatedTarget)) focusedBefore.current = relatedTarget as HTMLElement | null;
+    if (!currentTarget.contains(relatedTarget))
+      focusedBefore.current = relatedTarget as HTMLElement | null;
   }
 
   return (
@@ -63,7 +77,14 @@ export function ToastProvider({ labels, children }: ToastProviderProps) {
       >
         <ol aria-live="polite" aria-relevant="additions" className={styles.list}>
           {toasts.map(({ id, ...toast }) => (
-            <Shown key={id} id={id} {...toast} held={held} dismissLabel={labels.dismiss} onDismiss={dismiss} />
+            <Shown
+              key={id}
+              id={id}
+              {...toast}
+              held={held}
+              dismissLabel={labels.dismiss}
+              onDismiss={dismiss}
+            />
           ))}
         </ol>
       </section>
@@ -79,7 +100,15 @@ interface ShownProps extends Toast {
   onDismiss: (id: string) => void;
 }
 
-function Shown({ id, message, tone = "success", action, held, dismissLabel, onDismiss }: ShownProps) {
+function Shown({
+  id,
+  message,
+  tone = "success",
+  action,
+  held,
+  dismissLabel,
+  onDismiss,
+}: ShownProps) {
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(() => onDismiss(id), action ? shownForMsWithAction : shownForMs);
@@ -103,7 +132,12 @@ function Shown({ id, message, tone = "success", action, held, dismissLabel, onDi
           {action.label}
         </Button>
       )}
-      <IconButton icon={X} label={dismissLabel} className={styles.dismiss} onClick={() => onDismiss(id)} />
+      <IconButton
+        icon={X}
+        label={dismissLabel}
+        className={styles.dismiss}
+        onClick={() => onDismiss(id)}
+      />
     </li>
   );
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,6 +98,17 @@ public final class Browser {
   /** Begins a sign-in at the authorization endpoint. */
   public HttpResponse<String> beginSignIn() {
     return open("/oauth2/authorize?" + encode(authorizationRequest()));
+  }
+
+  /**
+   * Begins a sign-in from pages in other languages.
+   *
+   * @param languages BCP 47 tags with spaces between, the preferred one first
+   */
+  public HttpResponse<String> beginSignIn(String languages) {
+    var request = new HashMap<>(authorizationRequest());
+    request.put("ui_locales", languages);
+    return open("/oauth2/authorize?" + encode(request));
   }
 
   public static Map<String, String> authorizationRequest() {

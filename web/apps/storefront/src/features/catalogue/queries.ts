@@ -20,7 +20,7 @@ export const categories = () =>
 /** Products page by page, the newest first; of one category or of all. */
 export const products = (category?: string) =>
   infiniteQueryOptions({
-    queryKey: ["products", language(), category ?? null],
+    queryKey: ["products", language(), ...(category ? [category] : [])],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: after }) =>
       unwrap(

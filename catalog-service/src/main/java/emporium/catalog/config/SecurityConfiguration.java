@@ -25,6 +25,9 @@ class SecurityConfiguration {
                     "/api/search/**",
                     "/api/media/**")
                 .permitAll()
+                // What everybody may read, listed for the gateway's sitemaps.
+                .requestMatchers(HttpMethod.GET, "/internal/addresses/**")
+                .permitAll()
                 .requestMatchers("/api/backoffice/stock/**")
                 .hasAuthority(Permission.STOCK_READ.authority())
                 .requestMatchers(

@@ -6,7 +6,9 @@ import emporium.starter.id.Uuid7;
 import emporium.starter.text.Sku;
 import emporium.starter.text.Slug;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,8 +76,13 @@ public class Product {
   @Column(name = "version")
   private @Nullable Long savedVersion;
 
+  @ElementCollection
+  @CollectionTable(name = "former_slug", joinColumns = @JoinColumn(name = "product_id"))
+  @Column(name = "slug")
+  private Set<String> formerSlugs = new HashSet<>();
+
   /** The slug it was read with, if it has another one now. */
-  @Transient private @Nullable String formerSlug;
+  @Transient private @Nullable String slugBefore;
 
   protected Product() {}
 
@@ -146,7 +154,7 @@ public class Product {
 
   private void write(ProductContent content, Category newCategory) {
     if (slug != null && !slug.equals(content.slug().value())) {
-      formerSlug = slug;
+      moveTo(content.slug());
     }
     slug = content.slug().value();
     texts = content.texts();
@@ -163,6 +171,12 @@ public class Product {
               variant -> variant.write(wanted, newPlace),
               () -> variants.add(Variant.of(this, wanted, newPlace)));
     }
+  }
+
+  private void moveTo(Slug newSlug) {
+    slugBefore = slug;
+    formerSlugs.add(slug);
+    formerSlugs.remove(newSlug.value());
   }
 
   private Optional<Variant> find(Sku sku) {
@@ -205,7 +219,12 @@ public class Product {
 
   /** Under which it is, or was until now, to be found. */
   Set<Slug> slugs() {
-    return formerSlug == null ? Set.of(slug()) : Set.of(slug(), new Slug(formerSlug));
+    return slugBefore == null ? Set.of(slug()) : Set.of(slug(), new Slug(slugBefore));
+  }
+
+  /** Under which it was to be found before. */
+  boolean had(Slug former) {
+    return formerSlugs.contains(former.value());
   }
 
   List<ProductText> texts() {

@@ -35,10 +35,14 @@ class ProductPages {
     return products.findByProductId(productId).map(ProductSnapshot::of);
   }
 
+  /** The product that has this slug, or else had it. */
   @Cacheable(cacheNames = CACHE, unless = "#result == null")
   @Transactional(readOnly = true)
   public Optional<ProductSnapshot> findBySlug(Slug slug) {
-    return products.findBySlug(slug.value()).map(ProductSnapshot::of);
+    return products
+        .findBySlug(slug.value())
+        .or(() -> products.findByFormerSlug(slug.value()))
+        .map(ProductSnapshot::of);
   }
 
   @TransactionalEventListener

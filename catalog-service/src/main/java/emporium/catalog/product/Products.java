@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,7 +21,13 @@ public interface Products extends Repository<Product, UUID> {
   @Query("select distinct v.product.productId from Variant v where v.sku in :skus")
   Set<UUID> findIdsBySkus(Collection<String> skus);
 
-  @Query("select p.productId from Product p where p.slug = :slug")
+  /** The product that has this slug, or had it. */
+  @Query(
+      """
+      select p.productId from Product p where p.slug = :slug
+      union all
+      select p.productId from Product p join p.formerSlugs former where former = :slug
+      """)
   Optional<UUID> findIdBySlug(String slug);
 
   @Query("from Product p join fetch p.category left join fetch p.variants where p.productId = :id")
@@ -28,6 +35,14 @@ public interface Products extends Repository<Product, UUID> {
 
   @Query("from Product p join fetch p.category left join fetch p.variants where p.slug = :slug")
   Optional<Product> findBySlug(String slug);
+
+  @Query(
+      """
+      from Product p join fetch p.category left join fetch p.variants
+      where p.productId in
+          (select f.productId from Product f join f.formerSlugs former where former = :slug)
+      """)
+  Optional<Product> findByFormerSlug(String slug);
 
   @Query(
       """
@@ -96,4 +111,18 @@ public interface Products extends Repository<Product, UUID> {
       order by p.productId
       """)
   List<Product> findAllChanged(@Nullable Instant since, @Nullable UUID after, Limit limit);
+
+  @Query(
+      """
+      select new emporium.catalog.product.CategoryAddress(c.slug, count(p), max(p.publishedAt))
+      from Product p join p.category c where p.active group by c.slug order by c.slug
+      """)
+  List<CategoryAddress> findCategoryAddresses();
+
+  @Query(
+      """
+      select new emporium.catalog.product.ProductAddress(p.slug, p.publishedAt)
+      from Product p where p.active order by p.productId
+      """)
+  List<ProductAddress> findAddresses(Pageable page);
 }

@@ -19,22 +19,48 @@ public class ShowProduct {
     this.pages = pages;
   }
 
-  /**
-   * @param slugOrId the last part of the page's address, or the product's id
-   */
-  public Optional<ProductSnapshot> show(String slugOrId) {
-    return find(slugOrId).filter(ProductSnapshot::active);
+  /** The answer. */
+  public sealed interface Outcome {
+
+    record OnSale(ProductSnapshot product) implements Outcome {}
+
+    /**
+     * @param to the slug it has now
+     */
+    record Moved(Slug to) implements Outcome {}
+
+    record Withdrawn() implements Outcome {}
+
+    record Absent() implements Outcome {}
   }
 
-  private Optional<ProductSnapshot> find(String slugOrId) {
+  /**
+   * @param slugOrId the last part of the page's address, now or formerly, or the product's id
+   */
+  public Outcome show(String slugOrId) {
     if (UUID_FORMAT.matcher(slugOrId).matches()) {
-      return pages.findById(UUID.fromString(slugOrId));
+      return outcome(pages.findById(UUID.fromString(slugOrId)));
     }
     try {
-      return pages.findBySlug(new Slug(slugOrId));
+      return show(new Slug(slugOrId));
     } catch (IllegalArgumentException e) {
       // Neither an id nor a slug, so there is nothing under it.
-      return Optional.empty();
+      return new Outcome.Absent();
     }
+  }
+
+  private Outcome show(Slug slug) {
+    return switch (outcome(pages.findBySlug(slug))) {
+      case Outcome.OnSale(ProductSnapshot product) when !product.slug().equals(slug) ->
+          new Outcome.Moved(product.slug());
+      case Outcome other -> other;
+    };
+  }
+
+  private static Outcome outcome(Optional<ProductSnapshot> found) {
+    return found
+        .<Outcome>map(
+            product -> product.active() ? new Outcome.OnSale(product) : new Outcome.Withdrawn())
+        .orElseGet(Outcome.Absent::new);
   }
 }

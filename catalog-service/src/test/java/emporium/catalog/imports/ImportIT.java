@@ -400,7 +400,7 @@ class ImportIT {
       for (Path picture : pictures.toList()) {
         Answer stored =
             api.putPicture(
-                picture.getFileName().toString(), "image/svg+xml", Files.readAllBytes(picture));
+                picture.getFileName().toString(), "image/webp", Files.readAllBytes(picture));
         assertThat(stored.status()).as(picture.toString()).isEqualTo(201);
       }
     }

@@ -118,6 +118,17 @@ class ImportProductTests {
   }
 
   @Test
+  void aFormerSlugStaysWithItsProduct() {
+    ProductLines lamp = ProductLines.aLamp();
+    importLine(lamp);
+    importLine(lamp.with("slug", lamp.slug() + "-new"));
+    ProductLines other = lamp.withVariants("sku", lamp.sku() + "-B");
+
+    assertThat(importLine(other)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(importLine(lamp)).isEqualTo(new Outcome.Updated());
+  }
+
+  @Test
   void aTitleThatReadsLikeAnIdMakesAnotherSlug() {
     String id = UUID.randomUUID().toString();
     ProductLines lamp = ProductLines.aLamp().without("slug").titled(id);

@@ -2,6 +2,7 @@ package emporium.catalog.product;
 
 import emporium.starter.outbox.Outbox;
 import emporium.starter.text.Sku;
+import emporium.starter.text.Slug;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** All products, without a database. Saving counts their version, as JPA does. */
@@ -53,7 +55,7 @@ public final class InMemoryProducts implements Products {
 
   @Override
   public Optional<UUID> findIdBySlug(String slug) {
-    return findBySlug(slug).map(Product::productId);
+    return findBySlug(slug).or(() -> findByFormerSlug(slug)).map(Product::productId);
   }
 
   @Override
@@ -66,6 +68,11 @@ public final class InMemoryProducts implements Products {
     return products.values().stream()
         .filter(product -> product.slug().value().equals(slug))
         .findFirst();
+  }
+
+  @Override
+  public Optional<Product> findByFormerSlug(String slug) {
+    return products.values().stream().filter(product -> product.had(new Slug(slug))).findFirst();
   }
 
   @Override
@@ -96,6 +103,16 @@ public final class InMemoryProducts implements Products {
 
   @Override
   public List<Product> findAllChanged(@Nullable Instant since, @Nullable UUID after, Limit limit) {
+    throw new UnsupportedOperationException("A list is a query");
+  }
+
+  @Override
+  public List<CategoryAddress> findCategoryAddresses() {
+    throw new UnsupportedOperationException("A list is a query");
+  }
+
+  @Override
+  public List<ProductAddress> findAddresses(Pageable page) {
     throw new UnsupportedOperationException("A list is a query");
   }
 }

@@ -163,7 +163,7 @@ class ProductIT {
   }
 
   @Test
-  void aRenamedProductLeavesNoPageBehind() {
+  void aRenamedProductIsFoundWhereItWas() {
     ProductLines line = ProductLines.aLamp();
     UUID productId = api.publish(line);
     assertThat(api.get("/api/products/" + productId).status()).isEqualTo(200);
@@ -174,7 +174,56 @@ class ProductIT {
     assertThat(api.get("/api/products/" + renamed.slug()).status()).isEqualTo(200);
     assertThat(api.get("/api/products/" + productId).json().at("/slug").asString())
         .isEqualTo(renamed.slug());
-    assertThat(api.get("/api/products/" + line.slug()).status()).isEqualTo(404);
+    Answer former = api.get("/api/products/" + line.slug() + "?locale=de");
+    assertThat(former.status()).isEqualTo(301);
+    assertThat(former.header("Location"))
+        .isEqualTo("/api/products/" + renamed.slug() + "?locale=de");
+  }
+
+  @Test
+  void aProductMayHaveItsFormerAddressAgain() {
+    ProductLines line = ProductLines.aLamp();
+    api.publish(line);
+    ProductLines renamed = line.with("slug", line.slug() + "-new");
+    api.importLines(renamed.json());
+
+    api.importLines(line.json());
+
+    assertThat(api.get("/api/products/" + line.slug()).status()).isEqualTo(200);
+    assertThat(api.get("/api/products/" + renamed.slug()).header("Location"))
+        .isEqualTo("/api/products/" + line.slug());
+  }
+
+  @Test
+  void addressesAreListedForSitemaps() {
+    String category = "listed-" + UUID.randomUUID().toString().substring(0, 8);
+    ProductLines first = ProductLines.aLamp().inCategory(category, "Listed " + category);
+    ProductLines second = ProductLines.aLamp().inCategory(category, "Listed " + category);
+    api.publish(first);
+    UUID withdrawn = api.publish(second);
+    api.withdraw(withdrawn);
+
+    JsonNode categories = api.get("/internal/addresses/categories").json().at("/items");
+    JsonNode listed =
+        categories
+            .valueStream()
+            .filter(item -> item.at("/slug").asString().equals(category))
+            .findFirst()
+            .orElseThrow();
+    assertThat(listed.at("/productCount").asInt()).isEqualTo(1);
+    assertThat(Instant.parse(listed.at("/changedAt").asString())).isBefore(Instant.now());
+
+    long total =
+        categories.valueStream().mapToLong(item -> item.at("/productCount").asLong()).sum();
+    List<String> slugs = new ArrayList<>();
+    for (int page = 0; page * 10L < total; page++) {
+      api.get("/internal/addresses/products?size=10&page=" + page)
+          .json()
+          .at("/items")
+          .forEach(item -> slugs.add(item.at("/slug").asString()));
+    }
+    assertThat(slugs).hasSize((int) total).doesNotHaveDuplicates();
+    assertThat(slugs).contains(first.slug()).doesNotContain(second.slug());
   }
 
   @Test
@@ -227,7 +276,9 @@ class ProductIT {
     assertThat(api.withdraw(withdrawn).status()).isEqualTo(204);
 
     assertThat(countOf(category)).isEqualTo(1);
-    assertThat(api.get("/api/products/" + withdrawn).problem()).isEqualTo("/problems/not-found");
+    Answer gone = api.get("/api/products/" + withdrawn);
+    assertThat(gone.status()).isEqualTo(410);
+    assertThat(gone.problem()).isEqualTo("/problems/product-withdrawn");
   }
 
   private int countOf(String category) {

@@ -20,14 +20,18 @@ public record GatewayProperties(URI publicUrl, Gateway gateway) {
 
   /**
    * @param userService where tokens are asked for
+   * @param catalogService where is asked for what pages show
    * @param clientSecret proves to user-service that it is the gateway asking
    * @param streams event streams, which last
+   * @param pages what the storefront's pages are made of
    */
   public record Gateway(
       URI userService,
+      URI catalogService,
       String clientSecret,
       @DefaultValue Session session,
-      @DefaultValue Streams streams) {}
+      @DefaultValue Streams streams,
+      @DefaultValue Pages pages) {}
 
   /**
    * @param idle how long a session lasts whose owner does nothing
@@ -44,4 +48,11 @@ public record GatewayProperties(URI publicUrl, Gateway gateway) {
    * @param inTotal how many an instance of the gateway passes on
    */
   public record Streams(@DefaultValue("8") int perCustomer, @DefaultValue("500") int inTotal) {}
+
+  /**
+   * @param patience how long a page waits for an answer of the catalogue
+   * @param kept how long an answer is kept
+   */
+  public record Pages(
+      @DefaultValue("300ms") Duration patience, @DefaultValue("10s") Duration kept) {}
 }

@@ -11,6 +11,7 @@ import emporium.gateway.session.SignInEnd;
 import emporium.gateway.session.SignInStart;
 import emporium.gateway.session.SignOut;
 import emporium.gateway.session.SignedInSessions;
+import emporium.gateway.storefront.StorefrontPaths;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import emporium.starter.problem.ProblemWriter;
@@ -103,6 +104,13 @@ class EdgeSecurity {
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
         .build();
+  }
+
+  /** Neither session nor CSRF token: pages are the same for everybody. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain storefront(HttpSecurity http, StorefrontPaths paths) {
+    return stateless(http.securityMatcher(paths::isRead), POLICY);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package emporium.gateway.session;
 
+import emporium.gateway.language.Language;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,9 @@ record ReturnPath(String value) {
     } catch (IllegalArgumentException e) {
       return HOME;
     }
+  }
+
+  Language language() {
+    return Language.of(URI.create(value).getPath());
   }
 }

@@ -1,6 +1,7 @@
 package emporium.gateway.session;
 
 import emporium.gateway.config.GatewayProperties;
+import emporium.gateway.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,22 @@ public class SignInStart implements OAuth2AuthorizationRequestResolver {
       return null;
     }
     HttpSession session = request.getSession();
-    session.setAttribute(
-        ReturnPath.ATTRIBUTE, ReturnPath.of(request.getParameter("return")).value());
+    ReturnPath returnTo = ReturnPath.of(request.getParameter("return"));
+    session.setAttribute(ReturnPath.ATTRIBUTE, returnTo.value());
     if (!(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn)) {
       session.setMaxInactiveInterval(
           Math.toIntExact(properties.gateway().session().signingIn().toSeconds()));
     }
-    return resolve(request, UserServiceClient.REGISTRATION);
+    OAuth2AuthorizationRequest authorization = resolve(request, UserServiceClient.REGISTRATION);
+    return authorization == null ? null : inLanguage(authorization, returnTo.language());
+  }
+
+  /** The sign-in page speaks the language of the page that led to it. */
+  private static OAuth2AuthorizationRequest inLanguage(
+      OAuth2AuthorizationRequest authorization, Language language) {
+    return OAuth2AuthorizationRequest.from(authorization)
+        .additionalParameters(parameters -> parameters.put("ui_locales", language.tag()))
+        .build();
   }
 
   @Override

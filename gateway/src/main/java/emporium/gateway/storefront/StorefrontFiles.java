@@ -1,49 +1,24 @@
 package emporium.gateway.storefront;
 
-import emporium.gateway.route.RouteTable;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
  * Serves the storefront's files. Names under {@code /assets} contain a hash of their content, so
- * they are good for ever; everything else is asked for again each time, by its date. A path that is
- * a page of the storefront gets {@code index.html}, which shows it.
+ * they are good for ever; icons are good for a day.
  */
 @Configuration(proxyBeanMethods = false)
 class StorefrontFiles implements WebMvcConfigurer {
 
-  private static final String FILES = "classpath:/META-INF/resources/";
-  private static final Resource INDEX = new ClassPathResource("META-INF/resources/index.html");
+  static final String FOLDER = "META-INF/resources/";
+  static final CacheControl FOR_A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-  /** What the gateway answers itself, and what services keep to the inside. */
-  private static final Set<String> NO_PAGES =
-      Set.of(
-          "actuator",
-          "assets",
-          "gateway",
-          "internal",
-          "problems",
-          "session",
-          "swagger-ui",
-          "v3",
-          "webjars");
-
-  private final Set<String> services;
-
-  StorefrontFiles(RouteTable routes) {
-    this.services = routes.firstSteps();
-  }
+  private static final String FILES = "classpath:/" + FOLDER;
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -54,13 +29,15 @@ class StorefrontFiles implements WebMvcConfigurer {
     registry
         .addResourceHandler("/gateway/**")
         .addResourceLocations("classpath:/gateway/")
-        .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+        .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     registry
-        .addResourceHandler("/**")
+        .addResourceHandler("/*.ico", "/*.png", "/*.svg")
         .addResourceLocations(FILES)
-        .setCacheControl(CacheControl.noCache())
-        .resourceChain(true)
-        .addResolver(new Pages());
+        .setCacheControl(FOR_A_DAY);
+    registry
+        .addResourceHandler("/hero/**")
+        .addResourceLocations(FILES + "hero/")
+        .setCacheControl(FOR_A_DAY);
   }
 
   /** Springdoc answers only without the slash that people add. */
@@ -68,26 +45,5 @@ class StorefrontFiles implements WebMvcConfigurer {
   public void addViewControllers(ViewControllerRegistry views) {
     // With a status of our own the address stays relative, whatever host and port the browser uses.
     views.addRedirectViewController("/docs/", "/docs").setStatusCode(HttpStatus.FOUND);
-  }
-
-  private final class Pages extends PathResourceResolver {
-
-    @Override
-    protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-      Resource file = path.isEmpty() ? null : super.getResource(path, location);
-      if (file != null) {
-        return file;
-      }
-      return isPage(path) && INDEX.exists() ? INDEX : null;
-    }
-
-    /** A name with an extension is a file that is missing. */
-    private boolean isPage(String path) {
-      String lastStep = path.substring(path.lastIndexOf('/') + 1);
-      String firstStep = path.split("/", 2)[0];
-      return !lastStep.contains(".")
-          && !NO_PAGES.contains(firstStep)
-          && !services.contains(firstStep);
-    }
   }
 }

@@ -89,6 +89,16 @@ class SessionIT {
   }
 
   @Test
+  void theSignInPageSpeaksTheLanguageOfThePageThatLedToIt() {
+    assertThat(Browser.locationOf(browser.get("/session/sign-in?return=/de/cart")))
+        .contains("ui_locales=de");
+    assertThat(Browser.locationOf(browser.get("/session/sign-in?return=/de?sale")))
+        .contains("ui_locales=de");
+    assertThat(Browser.locationOf(browser.get("/session/sign-in?return=/desks")))
+        .contains("ui_locales=en");
+  }
+
+  @Test
   void signingInGivesASessionOfItsOwn() {
     browser.get("/session/sign-in");
     String before = browser.cookie("SESSION").orElseThrow();

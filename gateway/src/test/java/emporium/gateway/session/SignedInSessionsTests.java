@@ -2,9 +2,9 @@ package emporium.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import emporium.gateway.TestSettings;
 import emporium.gateway.config.GatewayProperties;
 import emporium.gateway.session.SignedIn.CurrentUser;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,14 +19,7 @@ class SignedInSessionsTests {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final GatewayProperties PROPERTIES =
-      new GatewayProperties(
-          URI.create("http://localhost:8080"),
-          new GatewayProperties.Gateway(
-              URI.create("http://localhost:8081"),
-              "secret",
-              new GatewayProperties.Session(
-                  Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofMinutes(15)),
-              new GatewayProperties.Streams(8, 500)));
+      TestSettings.of("http://localhost:8080", "http://localhost:8082");
 
   private final MockHttpSession session = new MockHttpSession();
   private final MockHttpServletRequest request = new MockHttpServletRequest();

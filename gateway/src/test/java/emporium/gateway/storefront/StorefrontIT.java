@@ -28,26 +28,24 @@ class StorefrontIT {
     browser = new Browser(port);
   }
 
+  /** The catalogue of these tests answers what no page can be made of. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/cart",
-        "/c/boots",
-        "/search?q=boot",
-        "/p/trail-boot",
-        "/orders/1",
-        "/register",
-        "/verify-email?token=x",
-        "/no/such/page"
-      })
-  void everyPageIsTheStorefront(String path) {
+  @ValueSource(strings = {"/", "/c/boots", "/p/trail-boot", "/de/help"})
+  void aPageDoesNotNeedTheCatalogue(String path) {
     HttpResponse<String> response = browser.open(path);
 
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.body()).contains("storefront of tests");
+    assertThat(response.body()).contains("storefront of tests").doesNotContain("noindex");
     assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
     assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
+  }
+
+  @Test
+  void crawlersComeAgainForASitemap() {
+    HttpResponse<String> response = browser.get("/sitemap.xml");
+
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(response.headers().firstValue("Retry-After")).contains("60");
   }
 
   @ParameterizedTest
@@ -107,5 +105,14 @@ class StorefrontIT {
     assertThat(style.find()).isTrue();
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(UTF_8));
     return Base64.getEncoder().encodeToString(hash);
+  }
+
+  @Test
+  void theHomePagesPictureIsGoodForADay() {
+    HttpResponse<String> response = browser.get("/hero/hero-768.webp");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).contains("image/webp");
+    assertThat(response.headers().firstValue("Cache-Control")).contains("max-age=86400, public");
   }
 }

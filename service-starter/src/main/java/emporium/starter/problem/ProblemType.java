@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /**
- * A kind of error, which clients distinguish by its URI. Each is described under {@code
- * docs/problems}.
+ * A kind of error, which clients distinguish by its URI. Each is described in {@code
+ * emporium/problems.json}, which the gateway shows at that URI.
  *
  * @param slug names it for ever: the last part of its URI
  * @param title the same words for every occurrence

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClass.Predicates;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
@@ -201,6 +202,11 @@ public final class HouseRules {
   static final ArchRule settingsComeFromPropertiesRecords =
       classes().should(nameNoSettingInAnnotations());
 
+  @ArchTest
+  static void problemTypesAreDocumented(JavaClasses service) {
+    DocumentedProblems.check(service);
+  }
+
   @ArchTest static final ArchRule servicesMeetOnlyInTheContracts = classes().should(stayAtHome());
 
   /**
@@ -345,7 +351,7 @@ public final class HouseRules {
     };
   }
 
-  private static String contextOf(JavaClass type) {
+  static String contextOf(JavaClass type) {
     String[] parts = type.getPackageName().split("\\.");
     return parts.length > 1 ? parts[1] : "";
   }

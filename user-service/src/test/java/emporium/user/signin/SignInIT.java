@@ -44,6 +44,19 @@ class SignInIT {
   }
 
   @Test
+  void thePageSpeaksTheLanguageSomebodyComesFrom() {
+    assertThat(pageAfter("fr de-AT")).contains("lang=\"de\"").contains("Anmelden");
+    assertThat(pageAfter("es")).contains("lang=\"es\"").contains("Iniciar sesión");
+    assertThat(pageAfter("fr")).contains("lang=\"en\"").contains("Sign in");
+  }
+
+  private String pageAfter(String languages) {
+    var browser = new Browser(port);
+    browser.beginSignIn(languages);
+    return browser.open("/sign-in").body();
+  }
+
+  @Test
   void fromRegistrationToTokens() {
     String email = People.someEmail();
     people.register(email);

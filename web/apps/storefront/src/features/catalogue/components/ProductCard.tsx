@@ -9,14 +9,17 @@ import { AvailabilityText } from "@/parts/AvailabilityText";
 import { sourceOf } from "@/parts/pictures";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 
-/** As wide as a card of `ProductGrid` on each screen. */
-const SIZES = "(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 45vw";
+/** About a card's width; the gateway preloads the first by the same words. */
+const SIZES = "(min-width: 960px) 25vw, 50vw";
 
 export function ProductCard({
   product,
+  heading,
   priority,
 }: {
   product: ProductSummary;
+  /** One below the heading it stands under. */
+  heading: "h2" | "h3";
   /** In sight as soon as the page is. */
   priority?: boolean;
 }) {
@@ -27,6 +30,7 @@ export function ProductCard({
     <MediaCard
       link={<Link to={`/p/${product.slug}`} />}
       title={product.title}
+      heading={heading}
       eyebrow={product.brand}
       picture={sourceOf(product.picture, "")}
       sizes={SIZES}

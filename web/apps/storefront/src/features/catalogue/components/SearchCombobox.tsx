@@ -10,16 +10,14 @@ interface Destination extends Suggestion {
   path: string;
 }
 
-/** Categories and products that may be meant, to go to at once. */
-export default function SearchCombobox({
-  words,
-  onWords,
-  autoFocus,
-}: {
+export interface SearchComboboxProps {
   words: string;
   onWords: (words: string) => void;
   autoFocus: boolean;
-}) {
+}
+
+/** Categories and products that may be meant, to go to at once. */
+export function SearchCombobox({ words, onWords, autoFocus }: SearchComboboxProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const asked = useDeferredValue(words.trim());

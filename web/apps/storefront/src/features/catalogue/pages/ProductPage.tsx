@@ -93,7 +93,7 @@ function Pictures({ product, first }: { product: Product; first?: string }) {
   return (
     <Gallery
       pictures={pictures.flatMap((picture) => sourceOf(picture) ?? [])}
-      sizes="(min-width: 64rem) 40rem, 100vw"
+      sizes="(min-width: 960px) 50vw, 100vw"
       labels={{
         gallery: t`Pictures`,
         previous: t`Previous picture`,

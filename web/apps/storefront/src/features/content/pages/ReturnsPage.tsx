@@ -20,7 +20,7 @@ export default function ReturnsPage() {
         </h2>
         <ul>
           <li>
-            <Trans>Tell us in writing, with the number of the order.</Trans>
+            <Trans>Tell us, for example by e-mail, with the number of the order.</Trans>
           </li>
           <li>
             <Trans>Send the items back within 14 days after that, best in their packaging.</Trans>

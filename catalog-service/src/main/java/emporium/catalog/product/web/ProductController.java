@@ -5,9 +5,11 @@ import emporium.catalog.product.MakeOffers;
 import emporium.catalog.product.Offer;
 import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.ShowProduct;
+import emporium.catalog.product.ShowProduct.Outcome;
 import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.Problem;
+import emporium.starter.problem.ProblemType;
 import emporium.starter.text.Slug;
 import emporium.starter.text.TextOf;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,6 +17,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +25,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @Tag(name = "Products")
 class ProductController {
+
+  private static final ProblemType WITHDRAWN =
+      new ProblemType("product-withdrawn", HttpStatus.GONE, "The product was withdrawn");
 
   private static final CacheControl SHORTLY =
       CacheControl.maxAge(Duration.ofSeconds(10)).cachePublic();
@@ -81,14 +89,43 @@ class ProductController {
   @Operation(operationId = "getProduct", summary = "One product on sale")
   ResponseEntity<ProductResponse> show(
       @PathVariable String slugOrId, @Parameter(hidden = true) Locale locale) {
-    Offer offer =
-        showProduct
-            .show(slugOrId)
-            .flatMap(makeOffers::of)
-            .orElseThrow(() -> Problem.notFound("This product").toException());
+    return switch (showProduct.show(slugOrId)) {
+      case Outcome.OnSale(ProductSnapshot product) -> page(product, locale);
+      case Outcome.Moved(Slug slug) -> movedTo(slug);
+      case Outcome.Withdrawn _ -> throw withdrawn().toException();
+      case Outcome.Absent _ -> throw absent().toException();
+    };
+  }
+
+  private ResponseEntity<ProductResponse> page(ProductSnapshot product, Locale locale) {
+    Offer offer = makeOffers.of(product).orElseThrow(() -> absent().toException());
     return ResponseEntity.ok()
         .cacheControl(IF_UNCHANGED)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .body(ProductResponse.of(offer, locale));
+  }
+
+  /** Not for ever: the product may be given its former address again. */
+  private static ResponseEntity<ProductResponse> movedTo(Slug slug) {
+    URI address =
+        ServletUriComponentsBuilder.fromCurrentRequest()
+            .host(null)
+            .scheme(null)
+            .port(null)
+            .replacePath("/api/products/" + slug)
+            .build(true)
+            .toUri();
+    return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+        .cacheControl(SHORTLY)
+        .location(address)
+        .build();
+  }
+
+  private static Problem withdrawn() {
+    return Problem.of(WITHDRAWN).detail("This product is not sold any more.");
+  }
+
+  private static Problem absent() {
+    return Problem.notFound("This product");
   }
 }

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import java.util.stream.Stream;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The language of the sign-in page: that of the pages somebody comes from, which is in the request
@@ -19,7 +19,8 @@ class SignInLanguage extends AcceptHeaderLocaleResolver {
   private static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("es"));
 
-  private final HttpSessionRequestCache savedRequests = new HttpSessionRequestCache();
+  /** Where Spring Security keeps the request that made somebody sign in. */
+  private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
   SignInLanguage() {
     setSupportedLocales(LANGUAGES);
@@ -31,20 +32,21 @@ class SignInLanguage extends AcceptHeaderLocaleResolver {
     return asked(request).orElseGet(() -> super.resolveLocale(request));
   }
 
-  private Optional<Locale> asked(HttpServletRequest request) {
-    return Optional.ofNullable(savedRequests.getRequest(request, null))
-        .map(SignInLanguage::uiLocales)
-        .flatMap(tags ->
-            List.of(tags.split(" ")).stream()
-                .map(Locale::forLanguageTag)
-                .flatMap(wanted ->
-                    LANGUAGES.stream()
-                        .filter(known -> known.getLanguage().equals(wanted.getLanguage())))
-                .findFirst());
+  private static Optional<Locale> asked(HttpServletRequest request) {
+    return WebUtils.getSessionAttribute(request, SAVED_REQUEST) instanceof SavedRequest saved
+        ? Optional.ofNullable(saved.getParameterValues("ui_locales")).flatMap(SignInLanguage::known)
+        : Optional.empty();
   }
 
-  private static @Nullable String uiLocales(SavedRequest saved) {
-    String[] values = saved.getParameterValues("ui_locales");
-    return values == null || values.length == 0 ? null : values[0];
+  /**
+   * @param values tags with spaces between, the preferred one first
+   */
+  private static Optional<Locale> known(String[] values) {
+    return Stream.of(values)
+        .flatMap(tags -> Stream.of(tags.split(" ")))
+        .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+        .flatMap(
+            wanted -> LANGUAGES.stream().filter(language -> language.getLanguage().equals(wanted)))
+        .findFirst();
   }
 }
