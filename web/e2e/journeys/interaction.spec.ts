@@ -36,7 +36,7 @@ test("a quantity can be typed", async ({ page }) => {
   await expect(quantity).toHaveValue("2");
 });
 
-test("what was removed comes back", async ({ page }) => {
+test("what was removed comes back", { tag: "@desktop" }, async ({ page }) => {
   const ada = new Customer(page);
   await page.goto("/c/kitchen");
   await ada.putFirstResultIntoCart();
@@ -68,25 +68,29 @@ test("offline it is said, and nothing hangs", async ({ page, context }) => {
   await expect(page.getByRole("dialog", { name: "Added to your cart" })).toBeVisible();
 });
 
-test("a session that is lost at checkout costs nothing", async ({ page, context }) => {
-  const ada = new Customer(page);
-  await ada.registerAndSignIn();
-  await ada.search("mug");
-  await ada.putFirstResultIntoCart();
-  await page.goto("/checkout");
-  await ada.fillAddress();
-  await expect(page.getByText("incl. 19 % VAT")).toBeVisible();
-  const kept = (await context.cookies()).filter(({ name }) => !/SESSION|SIGNIN/.test(name));
-  await context.clearCookies();
-  await context.addCookies(kept);
-  await ada.order();
-  await expect(page.getByRole("heading", { name: "Please sign in" })).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
-  await ada.signIn();
-  await expect(page.getByLabel("Street and number")).toHaveValue("Quay Street 5");
-});
+test(
+  "a session that is lost at checkout costs nothing",
+  { tag: "@desktop" },
+  async ({ page, context }) => {
+    const ada = new Customer(page);
+    await ada.registerAndSignIn();
+    await ada.search("mug");
+    await ada.putFirstResultIntoCart();
+    await page.goto("/checkout");
+    await ada.fillAddress();
+    await expect(page.getByText("incl. 19 % VAT")).toBeVisible();
+    const kept = (await context.cookies()).filter(({ name }) => !/SESSION|SIGNIN/.test(name));
+    await context.clearCookies();
+    await context.addCookies(kept);
+    await ada.order();
+    await expect(page.getByRole("heading", { name: "Please sign in" })).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+    await ada.signIn();
+    await expect(page.getByLabel("Street and number")).toHaveValue("Quay Street 5");
+  },
+);
 
-test("a declined card keeps what was entered", async ({ page }) => {
+test("a declined card keeps what was entered", { tag: "@desktop" }, async ({ page }) => {
   const ada = new Customer(page);
   await ada.registerAndSignIn();
   await ada.search("desk");
@@ -100,17 +104,21 @@ test("a declined card keeps what was entered", async ({ page }) => {
   await expect(page.getByLabel("Street and number")).toHaveValue("Quay Street 5");
 });
 
-test("a verification link that was used says that the account is fine", async ({ page }) => {
-  const ada = new Customer(page);
-  const link = await ada.register();
-  await page.goto(link);
-  await page.getByLabel("Password").fill(ada.password);
-  await page.getByRole("button", { name: "Save password" }).click();
-  await expect(page.getByRole("heading", { name: /cannot be used any more/ })).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
-  await ada.signIn();
-  await expect(page.getByRole("banner")).toContainText("Ada");
-});
+test(
+  "a verification link that was used says that the account is fine",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    const ada = new Customer(page);
+    const link = await ada.register();
+    await page.goto(link);
+    await page.getByLabel("Password").fill(ada.password);
+    await page.getByRole("button", { name: "Save password" }).click();
+    await expect(page.getByRole("heading", { name: /cannot be used any more/ })).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+    await ada.signIn();
+    await expect(page.getByRole("banner")).toContainText("Ada");
+  },
+);
 
 test("the main way in German", async ({ page }) => {
   const ada = new Customer(page);

@@ -17,7 +17,7 @@ async function buyAt(...registrations: number[]) {
   });
   await new Promise<void>((listening) => shop.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
-  const journey = spawn("node_modules/.bin/playwright", ["test", "--config=smoke"], {
+  const journey = spawn("node_modules/.bin/playwright", ["test", "--config=e2e/smoke"], {
     env: { ...process.env, EMPORIUM_URL: url, EMPORIUM_MAIL_URL: "no address" },
   });
   const ended = new Promise<number | null>((end) => journey.on("exit", end));

@@ -5,7 +5,7 @@ import type { paths as NotificationPaths } from "./generated/notification";
 import type { paths as OrderPaths } from "./generated/order";
 import type { paths as PaymentPaths } from "./generated/payment";
 import type { paths as UserPaths } from "./generated/user";
-import { ApiError, OFFLINE, type Problem } from "./problem";
+import { ApiError, offline, type Problem } from "./problem";
 
 let asking: Promise<Response> | undefined;
 let answered = false;
@@ -91,7 +91,7 @@ export async function unwrap<T>(
   try {
     answer = await call;
   } catch {
-    throw new ApiError({ type: OFFLINE, title: "The shop cannot be reached", status: 0 });
+    throw offline();
   }
   if (answer.response.ok) {
     return answer.data as T;

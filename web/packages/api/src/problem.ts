@@ -47,6 +47,10 @@ export class ApiError extends Error {
 /** The shop did not answer at all. */
 export const OFFLINE = "/problems/offline";
 
+export function offline(): ApiError {
+  return new ApiError({ type: OFFLINE, title: "The shop cannot be reached", status: 0 });
+}
+
 /** The errors of a refused form by the path of their field, such as `shippingAddress/city`. */
 export function fieldErrors(error: unknown): Record<string, string> {
   if (!(error instanceof ApiError)) {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { csrfToken, fetchSession } from "./client";
-import { ApiError, OFFLINE } from "./problem";
+import { ApiError, offline } from "./problem";
 import type { Session } from "./types";
 
 export const SESSION = ["session"];
@@ -15,7 +15,7 @@ async function session(): Promise<Session> {
   try {
     response = await fetchSession();
   } catch {
-    throw new ApiError({ type: OFFLINE, title: "The shop cannot be reached", status: 0 });
+    throw offline();
   }
   if (!response.ok) {
     throw new ApiError(await response.json());

@@ -12,12 +12,13 @@ export function problemText(error: unknown): ProblemText {
     return unexpected();
   }
   const { type, status } = error.problem;
+  if (type === OFFLINE) {
+    return {
+      title: t`The shop cannot be reached`,
+      text: t`Please check your connection and try again.`,
+    };
+  }
   switch (type.replace("/problems/", "")) {
-    case OFFLINE.replace("/problems/", ""):
-      return {
-        title: t`The shop cannot be reached`,
-        text: t`Please check your connection and try again.`,
-      };
     case "invalid-request":
       return {
         title: t`Please check your entries`,

@@ -3,9 +3,10 @@ import { IconButton, Icon, Wordmark } from "@emporium/ui";
 import { Menu, User } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
-import { Link, NavLink, useHref, useLocation } from "react-router";
+import { Link, NavLink } from "react-router";
 import { CartButton } from "@/features/cart";
 import { SearchBox, useCategories } from "@/features/catalogue";
+import { useHere } from "@/parts/here";
 import styles from "./Header.module.css";
 
 const MenuDrawer = lazy(() => import("./MenuDrawer"));
@@ -53,8 +54,7 @@ export function Header() {
 
 function AccountLink() {
   const { data: session } = useSession();
-  const { pathname, search } = useLocation();
-  const here = useHref(pathname) + search;
+  const here = useHere();
   const firstName = session?.name?.split(" ")[0];
   return session?.authenticated ? (
     <Link to="/account" className={styles.account}>

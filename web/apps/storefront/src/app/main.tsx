@@ -2,6 +2,7 @@
 import "@emporium/ui/tokens.css";
 import "@emporium/ui/font.css";
 import "@emporium/ui/base.css";
+import "./served.css";
 import { createQueries, seed } from "@emporium/api";
 import { addressInKeptLanguage, basenameOf, type Language, languageOf } from "@emporium/i18n";
 import { i18n, type Messages } from "@lingui/core";

@@ -3,13 +3,13 @@ import { ButtonLink, EmptyState, TextLink } from "@emporium/ui";
 import { User } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { Link, useHref, useLocation } from "react-router";
+import { Link } from "react-router";
+import { useHere } from "./here";
 
 /** In the place of a page that is for customers who are signed in; leads back to it afterwards. */
 export function SignInNeeded({ children }: { children: ReactNode }) {
   const { t } = useLingui();
-  const { pathname, search } = useLocation();
-  const here = useHref(pathname) + search;
+  const here = useHere();
   return (
     <EmptyState
       icon={User}

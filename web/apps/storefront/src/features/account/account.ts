@@ -53,6 +53,11 @@ export function useVerifyEmail(token: string) {
   });
 }
 
+/** Catches slips only; whether an address exists, its mail will show. */
+export function looksLikeEmail(text: string): boolean {
+  return /^\S+@\S+$/.test(text.trim());
+}
+
 const RETURN = "emporium.return";
 
 /** Keeps where somebody was who registers, until the mailed link has been opened. */

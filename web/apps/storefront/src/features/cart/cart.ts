@@ -63,6 +63,11 @@ export function useRemoveFromCart() {
   );
 }
 
+/** What a line is called, with what was chosen of the product. */
+export function nameOf(item: CartItem): string {
+  return [item.title, ...item.options.map((option) => option.value)].join(", ");
+}
+
 /** How many are left, if the cart holds more than that. */
 export function shortage(item: CartItem): number | undefined {
   if (item.availability === "SOLD_OUT") {

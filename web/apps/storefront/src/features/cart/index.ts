@@ -1,2 +1,2 @@
-export { MAX_QUANTITY, shortage, useAddToCart, useCart } from "./cart";
+export { MAX_QUANTITY, nameOf, shortage, useAddToCart, useCart } from "./cart";
 export { CartButton } from "./components/CartButton";

@@ -1,3 +1,9 @@
 export { DeliveryPromise } from "./components/DeliveryPromise";
 export { FreeShippingHint } from "./components/FreeShippingHint";
-export { deliveryTime, homeCountry, shippingName, useCheckoutOptions } from "./options";
+export {
+  deliveryTime,
+  homeCountry,
+  shippingName,
+  useCheckoutOptions,
+  usePaymentMethodLabel,
+} from "./options";

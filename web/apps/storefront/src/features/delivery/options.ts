@@ -14,6 +14,12 @@ export function useCheckoutOptions() {
   });
 }
 
+/** What a payment method is called, by its id; one that is no longer offered by the id itself. */
+export function usePaymentMethodLabel(): (id: string) => string {
+  const { data: options } = useCheckoutOptions();
+  return (id) => options?.paymentMethods.find((method) => method.id === id)?.label ?? id;
+}
+
 /** What the shop's own country is offered: the promise on product pages is made for it. */
 export function homeCountry(options: CheckoutOptions): Country | undefined {
   return options.countries.find(({ code }) => code === options.homeCountry);

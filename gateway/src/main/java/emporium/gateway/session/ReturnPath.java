@@ -1,6 +1,6 @@
 package emporium.gateway.session;
 
-import emporium.gateway.storefront.Language;
+import emporium.gateway.language.Language;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

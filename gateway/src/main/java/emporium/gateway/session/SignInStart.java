@@ -1,7 +1,7 @@
 package emporium.gateway.session;
 
 import emporium.gateway.config.GatewayProperties;
-import emporium.gateway.storefront.Language;
+import emporium.gateway.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;

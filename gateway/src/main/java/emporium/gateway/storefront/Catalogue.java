@@ -3,6 +3,7 @@ package emporium.gateway.storefront;
 import emporium.gateway.config.GatewayConfiguration;
 import emporium.gateway.config.GatewayProperties;
 import emporium.gateway.config.GatewayProperties.Pages;
+import emporium.gateway.language.Language;
 import emporium.gateway.storefront.CatalogueAnswers.Addresses;
 import emporium.gateway.storefront.CatalogueAnswers.Category;
 import emporium.gateway.storefront.CatalogueAnswers.CategoryAddress;

@@ -1,5 +1,6 @@
 package emporium.gateway.storefront;
 
+import emporium.gateway.language.Language;
 import emporium.gateway.storefront.Answer.Absent;
 import emporium.gateway.storefront.Catalogue.Read;
 import emporium.gateway.storefront.CatalogueAnswers.Category;

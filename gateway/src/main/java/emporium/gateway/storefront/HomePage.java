@@ -1,10 +1,12 @@
 package emporium.gateway.storefront;
 
+import emporium.gateway.language.Language;
 import emporium.gateway.storefront.Catalogue.Read;
 import emporium.gateway.storefront.CatalogueAnswers.Category;
 import emporium.gateway.storefront.CatalogueAnswers.ProductSummary;
 import emporium.gateway.storefront.CatalogueAnswers.Products;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The home page: the categories and the newest products. */
@@ -27,9 +29,10 @@ class HomePage {
     Read<Products> newest = catalogue.newestProducts(language);
     List<ProductSummary> items = newest.value().items();
     return Page.of(language, PATH, words.say("home.title"), words.say("home.description"))
-        .picture(LeadingPicture.of(items))
+        .picture(Optional.of(LeadingPicture.HERO))
         .content(
             new PageContent(language, categories.value())
+                .picture(LeadingPicture.HERO)
                 .heading(words.say("home.title"))
                 .paragraph(words.say("home.description"))
                 .subheading(words.say("home.new"))

@@ -3,6 +3,7 @@ package emporium.gateway.storefront;
 import emporium.gateway.storefront.CatalogueAnswers.Picture;
 import emporium.gateway.storefront.CatalogueAnswers.Product;
 import emporium.gateway.storefront.CatalogueAnswers.ProductSummary;
+import emporium.gateway.storefront.CatalogueAnswers.Rendition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,19 @@ import java.util.stream.Stream;
  *     two renditions
  */
 record LeadingPicture(Picture picture, String sizes) {
+
+  /** The home page's own, which comes with the web client. */
+  static final LeadingPicture HERO =
+      new LeadingPicture(
+          new Picture(
+              "/hero/hero-1280.webp",
+              1920,
+              900,
+              "",
+              Stream.of(768, 1280, 1920)
+                  .map(width -> new Rendition("/hero/hero-%d.webp".formatted(width), width))
+                  .toList()),
+          "100vw");
 
   static final String ON_PRODUCT_PAGE = "(min-width: 960px) 50vw, 100vw";
   static final String IN_LIST = "(min-width: 960px) 25vw, 50vw";

@@ -1,5 +1,6 @@
 package emporium.gateway.storefront;
 
+import emporium.gateway.language.Language;
 import emporium.gateway.storefront.CatalogueAnswers.Availability;
 import emporium.gateway.storefront.CatalogueAnswers.Category;
 import emporium.gateway.storefront.CatalogueAnswers.Picture;
@@ -43,6 +44,11 @@ final class PageContent {
   PageContent breadcrumbs(List<Crumb> way) {
     Element list = navigation(main, words.say("breadcrumbs")).appendElement("ol");
     way.forEach(crumb -> link(list.appendElement("li"), crumb.name(), crumb.path()));
+    return this;
+  }
+
+  PageContent picture(LeadingPicture leading) {
+    picture(main, leading.picture(), leading.sizes());
     return this;
   }
 

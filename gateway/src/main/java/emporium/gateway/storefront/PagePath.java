@@ -1,5 +1,6 @@
 package emporium.gateway.storefront;
 
+import emporium.gateway.language.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package emporium.gateway.storefront;
 
+import emporium.gateway.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

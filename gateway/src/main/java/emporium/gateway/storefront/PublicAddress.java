@@ -1,6 +1,7 @@
 package emporium.gateway.storefront;
 
 import emporium.gateway.config.GatewayProperties;
+import emporium.gateway.language.Language;
 import org.springframework.stereotype.Component;
 
 /** Whole addresses of the shop, as search engines and other sites need them. */

@@ -1,5 +1,6 @@
 package emporium.gateway.storefront;
 
+import emporium.gateway.language.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

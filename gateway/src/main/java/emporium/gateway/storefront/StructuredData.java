@@ -1,5 +1,6 @@
 package emporium.gateway.storefront;
 
+import emporium.gateway.language.Language;
 import emporium.gateway.storefront.CatalogueAnswers.Availability;
 import emporium.gateway.storefront.CatalogueAnswers.Product;
 import emporium.gateway.storefront.CatalogueAnswers.ProductSummary;

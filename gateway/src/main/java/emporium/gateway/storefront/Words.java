@@ -1,5 +1,6 @@
 package emporium.gateway.storefront;
 
+import emporium.gateway.language.Language;
 import emporium.money.Money;
 import java.text.MessageFormat;
 import java.text.NumberFormat;

@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import emporium.gateway.TestSettings;
+import emporium.gateway.language.Language;
 import emporium.gateway.storefront.Answer.Absent;
 import emporium.gateway.storefront.Answer.Found;
 import emporium.gateway.storefront.Answer.Moved;

@@ -2,6 +2,7 @@ package emporium.gateway.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import emporium.gateway.language.Language;
 import emporium.gateway.storefront.PagePath.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

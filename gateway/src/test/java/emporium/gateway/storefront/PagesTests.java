@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import emporium.gateway.TestSettings;
+import emporium.gateway.language.Language;
 import emporium.gateway.storefront.Answer.Absent;
 import emporium.gateway.storefront.Answer.Found;
 import emporium.gateway.storefront.Answer.Moved;

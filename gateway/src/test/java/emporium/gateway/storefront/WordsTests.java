@@ -2,6 +2,7 @@ package emporium.gateway.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import emporium.gateway.language.Language;
 import emporium.money.Money;
 import java.io.IOException;
 import java.util.Properties;

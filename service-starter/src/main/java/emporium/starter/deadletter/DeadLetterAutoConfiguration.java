@@ -1,6 +1,7 @@
 package emporium.starter.deadletter;
 
 import emporium.starter.ServiceName;
+import emporium.starter.audit.Audit;
 import emporium.starter.problem.ProblemAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
@@ -68,8 +69,9 @@ public class DeadLetterAutoConfiguration {
     ReplayDeadLetters replayDeadLetters(
         KafkaProperties settings,
         DeadLetterLog deadLetters,
-        KafkaListenerEndpointRegistry listeners) {
-      return new ReplayDeadLetters(groupOf(settings), deadLetters, listeners);
+        KafkaListenerEndpointRegistry listeners,
+        Audit audit) {
+      return new ReplayDeadLetters(groupOf(settings), deadLetters, listeners, audit);
     }
 
     @Bean

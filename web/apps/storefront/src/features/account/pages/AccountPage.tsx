@@ -1,11 +1,11 @@
 import { ApiError, signOut } from "@emporium/api";
-import { basenameOf, formatDate, languageOf } from "@emporium/i18n";
+import { formatDate } from "@emporium/i18n";
 import { Button, Icon, Notice, TextField } from "@emporium/ui";
 import { ChevronRight, LogOut, Package, CircleUserRound } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
-import { Link } from "react-router";
+import { Link, useHref } from "react-router";
 import { useServerErrors } from "@/parts/form";
 import { Loading } from "@/parts/Loading";
 import { Page } from "@/parts/Page";
@@ -32,7 +32,7 @@ export default function AccountPage() {
       {!data && !error && <Loading className={styles.skeleton} />}
       {data && (
         <div className={styles.account}>
-          <nav aria-label={t`Your account`} className={styles.tiles}>
+          <div className={styles.tiles}>
             <Link to="/orders">
               <Icon of={Package} />
               <span>
@@ -45,7 +45,7 @@ export default function AccountPage() {
               </span>
               <Icon of={ChevronRight} />
             </Link>
-          </nav>
+          </div>
           <section aria-labelledby="details" className={styles.panel}>
             <h2 id="details" className={styles.heading}>
               <Icon of={CircleUserRound} />
@@ -106,7 +106,7 @@ function Details({ name, etag }: { name: string; etag: string }) {
 
 function SignOut() {
   const { t } = useLingui();
-  const home = basenameOf(languageOf(window.location.pathname)) || "/";
+  const home = useHref("/");
   const leave = useMutation({ mutationFn: () => signOut(home) });
   return (
     <>

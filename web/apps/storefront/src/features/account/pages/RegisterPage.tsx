@@ -1,19 +1,18 @@
 import { signInAddress } from "@emporium/api";
-import { basenameOf, languageOf } from "@emporium/i18n";
 import { Button, Notice, TextField, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useForm } from "react-hook-form";
-import { useSearchParams } from "react-router";
+import { useHref, useSearchParams } from "react-router";
 import { FormErrors, useServerErrors } from "@/parts/form";
 import { Page } from "@/parts/Page";
 import { ProblemNotice } from "@/parts/ProblemNotice";
-import { keepReturn, useRegister, useResendVerification } from "../account";
+import { keepReturn, looksLikeEmail, useRegister, useResendVerification } from "../account";
 import styles from "../account.module.css";
 
 export default function RegisterPage() {
   const { t } = useLingui();
   const [parameters] = useSearchParams();
-  const home = basenameOf(languageOf(window.location.pathname)) || "/";
+  const home = useHref("/");
   const returnTo = parameters.get("return") ?? home;
   const register = useRegister();
   const form = useForm({ defaultValues: { name: "", email: "" } });
@@ -56,8 +55,7 @@ export default function RegisterPage() {
           error={errors.email?.message}
           {...form.register("email", {
             validate: (email) =>
-              /^\S+@\S+$/.test(email.trim()) ||
-              t`Enter an e-mail address, such as name@example.com.`,
+              looksLikeEmail(email) || t`Enter an e-mail address, such as name@example.com.`,
           })}
         />
         {register.isError && !atFault && <ProblemNotice error={register.error} />}

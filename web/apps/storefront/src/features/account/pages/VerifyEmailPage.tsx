@@ -1,13 +1,18 @@
 import { ApiError, signInAddress } from "@emporium/api";
-import { basenameOf, languageOf } from "@emporium/i18n";
 import { Button, ButtonLink, Notice, TextField } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useForm } from "react-hook-form";
-import { useSearchParams } from "react-router";
+import { useHref, useSearchParams } from "react-router";
 import { useServerErrors } from "@/parts/form";
 import { Page } from "@/parts/Page";
 import { ProblemNotice } from "@/parts/ProblemNotice";
-import { dropReturn, keptReturn, useResendVerification, useVerifyEmail } from "../account";
+import {
+  dropReturn,
+  keptReturn,
+  looksLikeEmail,
+  useResendVerification,
+  useVerifyEmail,
+} from "../account";
 import styles from "../account.module.css";
 
 const MIN_LENGTH = 10;
@@ -78,7 +83,7 @@ function Verified() {
 
 /** Goes on where the customer was who registered. */
 function SignIn() {
-  const home = basenameOf(languageOf(window.location.pathname)) || "/";
+  const home = useHref("/");
   return (
     <ButtonLink
       variant="primary"
@@ -138,8 +143,7 @@ function UnusableLink({ incomplete }: { incomplete: boolean }) {
               error={form.formState.errors.email?.message}
               {...form.register("email", {
                 validate: (email) =>
-                  /^\S+@\S+$/.test(email.trim()) ||
-                  t`Enter an e-mail address, such as name@example.com.`,
+                  looksLikeEmail(email) || t`Enter an e-mail address, such as name@example.com.`,
               })}
             />
             {resend.isError && <ProblemNotice error={resend.error} />}

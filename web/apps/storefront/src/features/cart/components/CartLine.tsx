@@ -7,7 +7,7 @@ import { AvailabilityText } from "@/parts/AvailabilityText";
 import { OptionTexts } from "@/parts/OptionTexts";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { Thumbnail } from "@/parts/Thumbnail";
-import { MAX_QUANTITY, shortage, useChangeQuantity, useRemoveFromCart } from "../cart";
+import { MAX_QUANTITY, nameOf, shortage, useChangeQuantity, useRemoveFromCart } from "../cart";
 import styles from "./cart.module.css";
 
 export function CartLine({
@@ -22,7 +22,7 @@ export function CartLine({
   const remove = useRemoveFromCart();
   const address = `/p/${item.slug}?variant=${item.variantId}`;
   const left = shortage(item);
-  const name = [item.title, ...item.options.map((option) => option.value)].join(", ");
+  const name = nameOf(item);
   const changeTo = (quantity: number) => change.mutate({ variantId: item.variantId, quantity });
   return (
     <li className={styles.line}>

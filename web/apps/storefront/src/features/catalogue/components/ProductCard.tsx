@@ -14,9 +14,12 @@ const SIZES = "(min-width: 960px) 25vw, 50vw";
 
 export function ProductCard({
   product,
+  heading,
   priority,
 }: {
   product: ProductSummary;
+  /** One below the heading it stands under. */
+  heading: "h2" | "h3";
   /** In sight as soon as the page is. */
   priority?: boolean;
 }) {
@@ -27,6 +30,7 @@ export function ProductCard({
     <MediaCard
       link={<Link to={`/p/${product.slug}`} />}
       title={product.title}
+      heading={heading}
       eyebrow={product.brand}
       picture={sourceOf(product.picture, "")}
       sizes={SIZES}

@@ -5,13 +5,17 @@ import { ProductCard } from "./ProductCard";
 /** How many pictures a first screen shows. */
 const IN_SIGHT = 4;
 
-/** @param first whether nothing comes before it, so that its first pictures are in sight at once */
+/** @param first whether nothing but the page's heading comes before it */
 export function ProductGrid({ products, first }: { products: ProductSummary[]; first?: boolean }) {
   return (
     <ul className={styles.grid}>
       {products.map((product, index) => (
         <li key={product.productId}>
-          <ProductCard product={product} priority={first && index < IN_SIGHT} />
+          <ProductCard
+            product={product}
+            heading={first ? "h2" : "h3"}
+            priority={first && index < IN_SIGHT}
+          />
         </li>
       ))}
     </ul>
@@ -24,7 +28,7 @@ export function ProductRow({ products }: { products: ProductSummary[] }) {
     <ul className={styles.row}>
       {products.map((product) => (
         <li key={product.productId}>
-          <ProductCard product={product} />
+          <ProductCard product={product} heading="h3" />
         </li>
       ))}
     </ul>

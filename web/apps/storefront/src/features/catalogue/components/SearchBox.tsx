@@ -1,4 +1,4 @@
-import { Button, Icon } from "@emporium/ui";
+import { Icon } from "@emporium/ui";
 import { Search } from "@emporium/ui/icons";
 import { useLingui } from "@lingui/react/macro";
 import { type ComponentType, type FormEvent, useRef, useState } from "react";
@@ -62,9 +62,8 @@ function SearchForm({ asked }: { asked: string }) {
           />
         </div>
       )}
-      <Button type="submit" className="visually-hidden">
-        {t`Search`}
-      </Button>
+      {/* A form with one field and no button would not be sent by Enter everywhere. */}
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { formatMoney } from "@emporium/i18n";
 import { TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { useCart } from "@/features/cart";
+import { nameOf, useCart } from "@/features/cart";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 
 /** Why checkout does not go on, and what can be done about it. */
@@ -56,11 +56,9 @@ export function Shortages({
 }) {
   const { t } = useLingui();
   const { data: cart } = useCart();
-  const nameOf = (variantId: string) => {
+  const named = (variantId: string) => {
     const item = cart?.items.find((known) => known.variantId === variantId);
-    return item
-      ? [item.title, ...item.options.map((option) => option.value)].join(", ")
-      : t`One of the items`;
+    return item ? nameOf(item) : t`One of the items`;
   };
   return (
     <>
@@ -68,8 +66,8 @@ export function Shortages({
         {shortages.map(({ variantId, available }) => (
           <li key={variantId}>
             {available === 0
-              ? t`${nameOf(variantId)}: sold out`
-              : t`${nameOf(variantId)}: only ${available} left`}
+              ? t`${named(variantId)}: sold out`
+              : t`${named(variantId)}: only ${available} left`}
           </li>
         ))}
       </ul>

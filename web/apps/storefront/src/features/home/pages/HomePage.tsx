@@ -56,7 +56,7 @@ function Hero() {
         <PageHeading className={styles.heroHeading}>
           <Trans>Good things for every room and every day</Trans>
         </PageHeading>
-        <p>
+        <p className={styles.hint}>
           <FreeShippingHint />
         </p>
         <ButtonLink

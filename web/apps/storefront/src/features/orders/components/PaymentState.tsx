@@ -3,7 +3,7 @@ import { formatInstant, formatMoney } from "@emporium/i18n";
 import { Button, ButtonLink, Notice, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { useCheckoutOptions } from "@/features/delivery";
+import { usePaymentMethodLabel } from "@/features/delivery";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import {
   cancellationText,
@@ -87,11 +87,9 @@ function OpenPayment({ order, leaving }: { order: Order; leaving: boolean }) {
 function TryAgain({ order }: { order: Order }) {
   const { t } = useLingui();
   const { data: payment } = usePayment(order.orderId);
-  const { data: options } = useCheckoutOptions();
+  const label = usePaymentMethodLabel();
   const again = useTryAgain(order.orderId);
   const methods = payment?.retryMethods ?? [];
-  const label = (id: string) =>
-    options?.paymentMethods.find((method) => method.id === id)?.label ?? id;
   return (
     <>
       {methods.map((method) => (

@@ -5,7 +5,7 @@ import { ReceiptText } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
 import { Link, useLocation, useParams, useSearchParams } from "react-router";
-import { shippingName, useCheckoutOptions } from "@/features/delivery";
+import { shippingName, usePaymentMethodLabel } from "@/features/delivery";
 import { NotFoundPage } from "@/parts/NotFoundPage";
 import { OptionTexts } from "@/parts/OptionTexts";
 import { Loading } from "@/parts/Loading";
@@ -118,6 +118,7 @@ export default function OrderPage() {
 
 function Details({ order }: { order: Order }) {
   const { t } = useLingui();
+  const methodLabel = usePaymentMethodLabel();
   return (
     <aside className={styles.summary} aria-label={t`Summary`}>
       <PriceBreakdown price={order.price} />
@@ -146,9 +147,7 @@ function Details({ order }: { order: Order }) {
           <dt>
             <Trans>Payment method</Trans>
           </dt>
-          <dd>
-            <MethodLabel id={order.paymentMethod} />
-          </dd>
+          <dd>{methodLabel(order.paymentMethod)}</dd>
         </div>
       </dl>
     </aside>
@@ -177,9 +176,4 @@ function AddressBlock({ title, address }: { title: string; address?: Address }) 
 
 function sameAddress(one?: Address, other?: Address) {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function MethodLabel({ id }: { id: string }) {
-  const { data: options } = useCheckoutOptions();
-  return options?.paymentMethods.find((method) => method.id === id)?.label ?? id;
 }

@@ -1,4 +1,4 @@
-package emporium.gateway.storefront;
+package emporium.gateway.language;
 
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public enum Language {
     return tag;
   }
 
-  Locale locale() {
+  public Locale locale() {
     return Locale.forLanguageTag(tag);
   }
 
@@ -42,7 +42,7 @@ public enum Language {
    *
    * @param page its address in English
    */
-  String path(String page) {
+  public String path(String page) {
     return page.equals("/") && !prefix.isEmpty() ? prefix : prefix + page;
   }
 
@@ -50,7 +50,7 @@ public enum Language {
     return path.equals(prefix) || path.startsWith(prefix + "/");
   }
 
-  String withoutPrefix(String path) {
+  public String withoutPrefix(String path) {
     return path.substring(prefix.length());
   }
 }
