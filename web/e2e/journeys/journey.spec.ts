@@ -14,7 +14,7 @@ test("from search to receipt", async ({ page }) => {
   await page.goto("/cart");
   await page.getByRole("link", { name: "Check out" }).click();
   await page.getByRole("main").getByRole("link", { name: "Create an account" }).click();
-  await ada.register();
+  await ada.fillInRegistration();
   await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
   await ada.signIn();
 

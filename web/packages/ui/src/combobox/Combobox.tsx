@@ -35,6 +35,8 @@ interface ComboboxProps<S extends Suggestion> {
   status?: string;
   clearLabel: string;
   autoFocus?: boolean;
+  /** Shows the suggestions at once, as after typing. */
+  defaultOpen?: boolean;
 }
 
 /** A search field with grouped suggestions. Enter without a chosen suggestion submits the form around it, which needs a submit button. */
@@ -50,6 +52,7 @@ export function Combobox<S extends Suggestion>(props: ComboboxProps<S>) {
     status,
     clearLabel,
     autoFocus,
+    defaultOpen,
   } = props;
   const frame = useRef<HTMLDivElement>(null);
   const none = groups.every((group) => group.items.length === 0);
@@ -63,6 +66,7 @@ export function Combobox<S extends Suggestion>(props: ComboboxProps<S>) {
         onValueChange={(next, { reason }) => reason !== "item-press" && onValueChange(next)}
         itemToStringValue={(suggestion: S) => suggestion.label}
         openOnInputClick
+        defaultOpen={defaultOpen}
       >
         <div ref={frame} className={cx(controls.frame, styles.frame)}>
           <Icon of={Search} className={styles.lens} />

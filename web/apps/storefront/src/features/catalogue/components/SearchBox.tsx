@@ -44,7 +44,13 @@ function SearchForm({ asked }: { asked: string }) {
   return (
     <form role="search" className={styles.form} onSubmit={submit}>
       {Combobox ? (
-        <Combobox words={words} onWords={setWords} autoFocus={takesFocus} />
+        <Combobox
+          words={words}
+          onWords={setWords}
+          autoFocus={takesFocus}
+          // Whoever had typed everything by then would type nothing more that could open it.
+          defaultOpen={takesFocus && words !== asked}
+        />
       ) : (
         <div className={styles.plain}>
           <Icon of={Search} />

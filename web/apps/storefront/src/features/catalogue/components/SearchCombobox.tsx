@@ -14,10 +14,12 @@ export interface SearchComboboxProps {
   words: string;
   onWords: (words: string) => void;
   autoFocus: boolean;
+  defaultOpen: boolean;
 }
 
 /** Categories and products that may be meant, to go to at once. */
-export function SearchCombobox({ words, onWords, autoFocus }: SearchComboboxProps) {
+export function SearchCombobox(props: SearchComboboxProps) {
+  const { words, onWords, autoFocus, defaultOpen } = props;
   const { t } = useLingui();
   const navigate = useNavigate();
   const asked = useDeferredValue(words.trim());
@@ -50,6 +52,7 @@ export function SearchCombobox({ words, onWords, autoFocus }: SearchComboboxProp
       placeholder={t`What are you looking for?`}
       clearLabel={t`Clear`}
       autoFocus={autoFocus}
+      defaultOpen={defaultOpen}
       value={words}
       onValueChange={(next) => onWords(next.slice(0, 100))}
       groups={groups}
