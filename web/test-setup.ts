@@ -13,9 +13,6 @@ globalThis.fetch = (input, init) =>
     input instanceof Request ? input : new Request(new URL(input, window.location.origin), init),
   );
 
-// A busy machine is no failure.
-configure({ asyncUtilTimeout: 5_000 });
-
 beforeEach(() => {
   document.documentElement.lang = "en";
   document.cookie = "XSRF-TOKEN=token";

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
+import styles from "./PageHeading.module.css";
 
 let shown: string | undefined;
 
@@ -17,7 +18,7 @@ export function PageHeading({ className, children }: { className?: string; child
     shown = pathname;
   }, [pathname]);
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
+    <h1 ref={heading} tabIndex={-1} className={className ?? styles.heading}>
       {children}
     </h1>
   );

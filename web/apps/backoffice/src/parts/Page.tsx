@@ -35,7 +35,7 @@ export function Page({ title, parent, status, actions, children }: PageProps) {
       )}
       <div className={styles.head}>
         <div className={styles.title}>
-          <PageHeading>{title}</PageHeading>
+          <PageHeading className={styles.heading}>{title}</PageHeading>
           {status}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
