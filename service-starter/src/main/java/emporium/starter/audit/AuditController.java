@@ -1,5 +1,6 @@
 package emporium.starter.audit;
 
+import emporium.starter.backoffice.OfEveryService;
 import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,11 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-/** Staff see who changed what. {@link AuditAutoConfiguration} says under which path. */
-@RestController
+/** Staff see who changed what. */
+@OfEveryService
+@RequestMapping("/audit-entries")
 @Tag(name = "Audit")
 class AuditController {
 

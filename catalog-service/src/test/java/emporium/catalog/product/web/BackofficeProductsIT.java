@@ -146,7 +146,7 @@ class BackofficeProductsIT {
   @Test
   void aWithdrawnProductLeavesTheShopAndComesBack() {
     assertThat(send("DELETE", path + "/publication", null).status()).isEqualTo(204);
-    assertThat(api.get("/api/products/" + lamp.slug()).status()).isEqualTo(404);
+    assertThat(api.get("/api/products/" + lamp.slug()).status()).isEqualTo(410);
     assertThat(get(path).json().at("/status").asString()).isEqualTo("WITHDRAWN");
 
     assertThat(send("POST", path + "/publication", null).status()).isEqualTo(204);
