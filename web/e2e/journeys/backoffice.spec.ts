@@ -41,12 +41,12 @@ async function openProduct(page: Page) {
   await expect(page.getByRole("table", { name: "Variants" })).toBeVisible();
 }
 
-test("who signs in comes to the page that was asked for", async ({ page }) => {
+test("who signs in comes to the page that was asked for", { tag: "@desktop" }, async ({ page }) => {
   await signIn(page, "/backoffice/imports");
   await expect(page.getByRole("heading", { level: 1, name: "Imports" })).toBeVisible();
 });
 
-test("customers have no access", async ({ page }) => {
+test("customers have no access", { tag: "@desktop" }, async ({ page }) => {
   await new Customer(page).registerAndSignIn();
   await page.goto("/backoffice/");
   await expect(page.getByText("This account has no access")).toBeVisible();
@@ -88,19 +88,23 @@ test("an order is found by its number, with its history and its mails", async ({
   await expect(page.getByRole("heading", { level: 1, name: `Order ${number}` })).toBeVisible();
 });
 
-test("filters stand in the address, and Back undoes them", async ({ page }) => {
-  await signIn(page, "/backoffice/orders");
-  await page.getByLabel("Status").selectOption("Cancelled");
-  await expect(page).toHaveURL(/status=CANCELLED/);
-  await page.getByRole("link", { name: "Placed" }).click();
-  await expect(page).toHaveURL(/sort=oldest/);
-  await page.goBack();
-  await expect(page).not.toHaveURL(/sort=/);
-  await page.goBack();
-  await expect(page.getByLabel("Status")).toHaveValue("");
-});
+test(
+  "filters stand in the address, and Back undoes them",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await signIn(page, "/backoffice/orders");
+    await page.getByLabel("Status").selectOption("Cancelled");
+    await expect(page).toHaveURL(/status=CANCELLED/);
+    await page.getByLabel("Payment").selectOption("Refunded");
+    await expect(page).toHaveURL(/payment=REFUNDED/);
+    await page.goBack();
+    await expect(page).not.toHaveURL(/payment=/);
+    await page.goBack();
+    await expect(page.getByLabel("Status")).toHaveValue("");
+  },
+);
 
-test("a price is changed and the shop shows it", async ({ page }) => {
+test("a price is changed and the shop shows it", { tag: "@desktop" }, async ({ page }) => {
   await signIn(page);
   await openProduct(page);
   await page
@@ -117,7 +121,7 @@ test("a price is changed and the shop shows it", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText(`€81.${cents}`);
 });
 
-test("stock is corrected for a reason", async ({ page }) => {
+test("stock is corrected for a reason", { tag: "@desktop" }, async ({ page }) => {
   await signIn(page);
   await openProduct(page);
   const row = page.getByRole("table", { name: "Variants" }).getByRole("row").nth(1);
@@ -130,7 +134,7 @@ test("stock is corrected for a reason", async ({ page }) => {
   await expect(row.getByRole("cell").nth(2)).toHaveText(String(onHand + 2));
 });
 
-test("changes are not lost by leaving", async ({ page }) => {
+test("changes are not lost by leaving", { tag: "@desktop" }, async ({ page }) => {
   await signIn(page);
   await openProduct(page);
   const title = page.getByLabel("Title").first();
@@ -148,52 +152,59 @@ test("changes are not lost by leaving", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Products" })).toBeVisible();
 });
 
-test("a product is withdrawn and published again", async ({ page, request }) => {
-  await signIn(page);
-  await openProduct(page);
-  const slug = await page.getByRole("link", { name: "Show in the shop" }).getAttribute("href");
-  await page.getByRole("button", { name: "Withdraw" }).click();
-  await expect(page.getByText("The product is off sale")).toBeVisible();
-  expect((await request.get(slug!.replace("/p/", "/api/products/"))).status()).not.toBe(200);
-  await page.getByRole("button", { name: "Publish" }).click();
-  await expect(page.getByText("The product is on sale")).toBeVisible();
-});
+test(
+  "a product is withdrawn and published again",
+  { tag: "@desktop" },
+  async ({ page, request }) => {
+    await signIn(page);
+    await openProduct(page);
+    const slug = await page.getByRole("link", { name: "Show in the shop" }).getAttribute("href");
+    await page.getByRole("button", { name: "Withdraw" }).click();
+    await expect(page.getByText("The product is off sale")).toBeVisible();
+    expect((await request.get(slug!.replace("/p/", "/api/products/"))).status()).not.toBe(200);
+    await page.getByRole("button", { name: "Publish" }).click();
+    await expect(page.getByText("The product is on sale")).toBeVisible();
+  },
+);
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`all pages of the back office are accessible, fit and complain of nothing (${colorScheme})`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    const heard = complaints(page);
-    await page.goto("/backoffice/");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectAccessible(page);
-    await signIn(page);
-    for (const path of [
-      "orders",
-      "orders?number=E-0000",
-      "products",
-      "imports",
-      "shortfalls",
-      "deliveries",
-      `deliveries?recipient=${STAFF.email}`,
-      "dead-letters",
-      "nothing/here",
-    ]) {
-      await page.goto(`/backoffice/${path}`, { waitUntil: "networkidle" });
+  const tag = colorScheme === "dark" ? ["@desktop"] : [];
+  test(
+    `the back office's pages are accessible, fit and complain of nothing (${colorScheme})`,
+    { tag },
+    async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      const heard = complaints(page);
+      await page.goto("/backoffice/");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+      await signIn(page);
+      for (const path of [
+        "orders",
+        "orders?number=E-0000",
+        "products",
+        "imports",
+        "shortfalls",
+        "deliveries",
+        `deliveries?recipient=${STAFF.email}`,
+        "dead-letters",
+        "nothing/here",
+      ]) {
+        await page.goto(`/backoffice/${path}`, { waitUntil: "networkidle" });
+        await expectAccessible(page);
+        await expectFits(page);
+      }
+      await openProduct(page);
       await expectAccessible(page);
       await expectFits(page);
-    }
-    await openProduct(page);
-    await expectAccessible(page);
-    await expectFits(page);
-    await page
-      .getByRole("button", { name: /^Adjust the stock/ })
-      .first()
-      .click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await expectAccessible(page);
-    expect(heard).toEqual([]);
-  });
+      await page
+        .getByRole("button", { name: /^Adjust the stock/ })
+        .first()
+        .click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectAccessible(page);
+      expect(heard).toEqual([]);
+    },
+  );
 }

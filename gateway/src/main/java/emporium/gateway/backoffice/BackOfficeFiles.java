@@ -2,11 +2,13 @@ package emporium.gateway.backoffice;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -27,11 +29,19 @@ class BackOfficeFiles implements WebMvcConfigurer {
         .addResourceLocations(FILES + "assets/")
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     registry
-        .addResourceHandler("/backoffice", "/backoffice/**")
+        .addResourceHandler("/backoffice/**")
         .addResourceLocations(FILES)
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
         .addResolver(new Pages());
+  }
+
+  /** No resource handler takes the path that is empty within it. */
+  @Override
+  public void addViewControllers(ViewControllerRegistry registry) {
+    for (String start : List.of("/backoffice", "/backoffice/")) {
+      registry.addViewController(start).setViewName("forward:/backoffice/index.html");
+    }
   }
 
   private static final class Pages extends PathResourceResolver {
