@@ -1,3 +1,4 @@
+export { shippingName, useCheckoutOptions, usePaymentMethodLabel } from "./checkoutOptions";
 export { FormErrors, useServerErrors } from "./form";
 export { Loading } from "./Loading";
 export { OfflineNotice } from "./OfflineNotice";

@@ -1,6 +1,13 @@
 import { ApiError, type BackofficeOrder, type Order } from "@emporium/api";
-import { Loading, OptionTexts, PriceBreakdown, ProblemNotice } from "@emporium/app";
-import { countryName, formatInstant, formatMoney } from "@emporium/i18n";
+import {
+  Loading,
+  OptionTexts,
+  PriceBreakdown,
+  ProblemNotice,
+  shippingName,
+  usePaymentMethodLabel,
+} from "@emporium/app";
+import { countryName, formatInstant, formatMoney, languageName } from "@emporium/i18n";
 import { Card, ColumnHeader, NumberCell, Steps, Table, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "react-router";
@@ -157,7 +164,7 @@ function Customer({ shown }: { shown: BackofficeOrder }) {
             ],
             [t`Phone`, contact.phone],
             [t`Customer`, customer.kind === "GUEST" ? t`Guest` : t`With an account`],
-            [t`Language`, shown.locale],
+            [t`Language`, languageName(shown.locale)],
           ]}
         />
       ) : (
@@ -181,14 +188,15 @@ function Customer({ shown }: { shown: BackofficeOrder }) {
 
 function Delivery({ order }: { order: Order }) {
   const { t } = useLingui();
+  const methodLabel = usePaymentMethodLabel();
   return (
     <Card title={t`Delivery and payment`}>
       <Facts
         facts={[
           [t`Shipping address`, address(order.shippingAddress)],
           [t`Billing address`, address(order.billingAddress)],
-          [t`Delivery method`, order.shippingOption],
-          [t`Payment method`, order.paymentMethod],
+          [t`Delivery method`, shippingName(order.shippingOption)],
+          [t`Payment method`, methodLabel(order.paymentMethod)],
           [t`Failure`, order.payment.failureReason],
         ]}
       />

@@ -1,5 +1,12 @@
 import { ApiError, type CheckoutOptions, language, type Quote } from "@emporium/api";
-import { FormErrors, Loading, OptionTexts, PriceBreakdown, useServerErrors } from "@emporium/app";
+import {
+  FormErrors,
+  Loading,
+  OptionTexts,
+  PriceBreakdown,
+  shippingName,
+  useServerErrors,
+} from "@emporium/app";
 import { formatDuration, formatMoney } from "@emporium/i18n";
 import {
   Button,
@@ -19,7 +26,7 @@ import { shortage, useCart } from "@/features/cart";
 import { usePlaceOrder, useQuote } from "../checkout";
 import styles from "../checkout.module.css";
 import { type Entered, keepDraft, keptDraft, nothingEntered, requested } from "../entered";
-import { deliveryTime, shippingName } from "@/features/delivery";
+import { deliveryTime } from "@/features/delivery";
 import { AddressFields } from "./AddressFields";
 import { CheckoutProblem, Shortages } from "./CheckoutProblem";
 

@@ -1,7 +1,7 @@
-import { Loading, ProblemNotice } from "@emporium/app";
+import { Loading, ProblemNotice, shippingName, useCheckoutOptions } from "@emporium/app";
 import { countryName, formatMoney } from "@emporium/i18n";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { deliveryTime, shippingName, useCheckoutOptions } from "@/features/delivery";
+import { deliveryTime } from "@/features/delivery";
 import { Page } from "@/parts/Page";
 import styles from "../content.module.css";
 

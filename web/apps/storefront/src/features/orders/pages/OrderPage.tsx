@@ -1,12 +1,18 @@
 import { type Address, ApiError, type Order } from "@emporium/api";
-import { Loading, OptionTexts, PriceBreakdown, ProblemNotice } from "@emporium/app";
+import {
+  Loading,
+  OptionTexts,
+  PriceBreakdown,
+  ProblemNotice,
+  shippingName,
+  usePaymentMethodLabel,
+} from "@emporium/app";
 import { countryName, formatInstant, formatMoney } from "@emporium/i18n";
 import { Breadcrumbs, ButtonLink, Notice, Steps } from "@emporium/ui";
 import { ReceiptText } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
 import { Link, useLocation, useParams, useSearchParams } from "react-router";
-import { shippingName, usePaymentMethodLabel } from "@/features/delivery";
 import { NotFoundPage } from "@/parts/NotFoundPage";
 import { Page } from "@/parts/Page";
 import { SignInNeeded } from "@/parts/SignInNeeded";
