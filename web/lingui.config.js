@@ -5,7 +5,11 @@ export default {
   catalogs: [
     {
       path: "<rootDir>/apps/storefront/locales/{locale}",
-      include: ["apps/storefront/src", "packages/i18n/src"],
+      include: ["apps/storefront/src", "packages/app/src", "packages/i18n/src"],
+    },
+    {
+      path: "<rootDir>/apps/backoffice/locales/{locale}",
+      include: ["apps/backoffice/src", "packages/app/src", "packages/i18n/src"],
     },
   ],
   format: "po",

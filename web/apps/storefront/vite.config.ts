@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: "house",
-              test: /packages\/(ui\/src\/(?!dialog|combobox|gallery)|api\/src|i18n\/src)|storefront\/src\/parts|lucide-react/,
+              test: /packages\/(ui\/src\/(?!dialog|combobox|gallery)|api\/src|app\/src|i18n\/src)|storefront\/src\/parts|lucide-react/,
             },
           ],
         },

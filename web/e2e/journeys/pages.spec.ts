@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { complaints, expectAccessible, expectFits } from "./checks";
 import { Customer } from "./customer";
 
 const PUBLIC = [
@@ -21,34 +21,6 @@ const PUBLIC = [
   "/imprint",
   "/nothing/here",
 ];
-
-/** What axe finds against WCAG 2.2 AA and its best practices. */
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    page.url(),
-  ).toEqual([]);
-}
-
-async function expectFits(page: Page) {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
-/** Everything the console complains about; a missing page is meant to be missing. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" && !/40[14]|410/.test(message.text())) {
-      heard.push(message.text());
-    }
-  });
-  page.on("pageerror", (error) => heard.push(String(error)));
-  return heard;
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   const tag = colorScheme === "dark" ? "@desktop" : [];

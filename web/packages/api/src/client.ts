@@ -47,8 +47,8 @@ const preparesRequests: Middleware = {
   },
 };
 
-function client<Paths extends {}>() {
-  const created = createClient<Paths>({ baseUrl: window.location.origin });
+function client<Paths extends {}>(path = "") {
+  const created = createClient<Paths>({ baseUrl: window.location.origin + path });
   created.use(preparesRequests);
   return created;
 }
@@ -59,6 +59,29 @@ export const cartApi = client<CartPaths>();
 export const orderApi = client<OrderPaths>();
 export const paymentApi = client<PaymentPaths>();
 export const notificationApi = client<NotificationPaths>();
+
+export const SERVICES = [
+  "user-service",
+  "catalog-service",
+  "cart-service",
+  "order-service",
+  "payment-service",
+  "notification-service",
+] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
+/** What all services offer alike, each below its own name; the catalogue's document stands for all. */
+type ServicePaths = {
+  [
+    Path in keyof CatalogPaths as Path extends `/api/backoffice/catalog-service${infer Rest}`
+      ? Rest
+      : never
+  ]: CatalogPaths[Path];
+};
+
+/** The operation of a service, for staff. */
+export const serviceApi = (service: ServiceName) =>
+  client<ServicePaths>(`/api/backoffice/${service}`);
 
 /** Gives what was asked for, or throws an {@link ApiError}. */
 export async function unwrap<T>(

@@ -13,6 +13,8 @@ export interface Problem {
   orderId?: string;
   orderNumber?: string;
   attempt?: { actionUrl?: string };
+  least?: number;
+  most?: number;
 }
 
 /** What the API answered when it did not do as asked. */

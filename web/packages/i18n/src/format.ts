@@ -44,3 +44,8 @@ export function formatDuration(duration: string): string {
 export function countryName(code: string): string {
   return new Intl.DisplayNames([locale()], { type: "region" }).of(code) ?? code;
 }
+
+/** The name of a language in the page's language. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames([locale()], { type: "language" }).of(tag) ?? tag;
+}

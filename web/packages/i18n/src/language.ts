@@ -32,9 +32,14 @@ export function keepLanguage(language: Language) {
   localStorage.setItem(KEPT, language);
 }
 
+/** The language somebody has chosen earlier. */
+export function keptLanguage(): Language | undefined {
+  return LANGUAGES.find((language) => language === localStorage.getItem(KEPT));
+}
+
 /** Where the language chosen earlier is, if an address without a language was opened. */
 export function addressInKeptLanguage({ pathname, search, hash }: Location): string | undefined {
-  const kept = LANGUAGES.find((language) => language === localStorage.getItem(KEPT));
+  const kept = keptLanguage();
   if (!kept || kept === languageOf(pathname) || languageOf(pathname) !== LANGUAGES[0]) {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import { ApiError } from "@emporium/api";
+import { ProblemNotice } from "@emporium/app";
 import { useLingui } from "@lingui/react/macro";
 import { useRevalidator, useRouteError } from "react-router";
 import { NotFoundPage } from "@/parts/NotFoundPage";
 import { Page } from "@/parts/Page";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 
 /** In the place of a page that could not be loaded or has failed. */
 export function ErrorPage() {

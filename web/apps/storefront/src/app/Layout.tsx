@@ -1,9 +1,9 @@
+import { OfflineNotice } from "@emporium/app";
 import { Trans } from "@lingui/react/macro";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import styles from "./Layout.module.css";
-import { OfflineNotice } from "./OfflineNotice";
 
 export function Layout() {
   const { state } = useNavigation();

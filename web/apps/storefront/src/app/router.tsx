@@ -1,3 +1,4 @@
+import { page } from "@emporium/app";
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
 import { loadCategory, loadHome, loadProduct, loadSearch } from "@/features/catalogue";
@@ -66,8 +67,4 @@ export function routes(queries: QueryClient): RouteObject[] {
       ],
     },
   ];
-}
-
-function page(load: () => Promise<{ default: React.ComponentType }>) {
-  return { Component: async () => (await load()).default };
 }

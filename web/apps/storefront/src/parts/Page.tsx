@@ -1,13 +1,8 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { useLocation } from "react-router";
+import { PageHeading } from "@emporium/app";
+import { type ReactNode, useEffect } from "react";
 import styles from "./Page.module.css";
 
-let shown: string | undefined;
-
-/**
- * A page with its title, in the tab too. After a navigation its heading has the focus, so that it is
- * read out and the keyboard goes on from there.
- */
+/** A page with its title, in the tab too. */
 export function Page({
   title,
   heading,
@@ -28,21 +23,5 @@ export function Page({
       {heading !== null && <PageHeading>{heading ?? title}</PageHeading>}
       {children}
     </main>
-  );
-}
-
-export function PageHeading({ className, children }: { className?: string; children: ReactNode }) {
-  const { pathname } = useLocation();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (shown !== undefined && shown !== pathname) {
-      heading.current?.focus({ preventScroll: true });
-    }
-    shown = pathname;
-  }, [pathname]);
-  return (
-    <h1 ref={heading} tabIndex={-1} className={className ?? styles.heading}>
-      {children}
-    </h1>
   );
 }

@@ -1,11 +1,6 @@
-import { createQueries } from "@emporium/api";
-import { i18n } from "@lingui/core";
-import { I18nProvider } from "@lingui/react";
-import { QueryClientProvider } from "@tanstack/react-query";
-import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { createMemoryRouter, RouterProvider } from "react-router";
 import { network } from "../../../../test-setup";
+import { showRoutes } from "../../../../test-show";
 
 /**
  * Shows something as the application would, at an address.
@@ -13,21 +8,12 @@ import { network } from "../../../../test-setup";
  * @param others what stands at other addresses, to see where a link leads
  */
 export function show(element: ReactNode, at = "/", others: Record<string, ReactNode> = {}) {
-  const queries = createQueries();
-  queries.setDefaultOptions({ queries: { retry: false } });
-  const router = createMemoryRouter(
+  const { router } = showRoutes(
     [
       { path: at.split("?")[0], element },
       ...Object.entries(others).map(([path, other]) => ({ path, element: other })),
     ],
-    { initialEntries: [at] },
-  );
-  render(
-    <I18nProvider i18n={i18n}>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </I18nProvider>,
+    at,
   );
   return router;
 }

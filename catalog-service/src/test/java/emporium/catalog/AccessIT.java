@@ -40,7 +40,7 @@ class AccessIT {
   @ParameterizedTest
   @CsvSource({
     "POST, /api/backoffice/imports",
-    "DELETE, /api/backoffice/products/0193a5c0-0000-7000-8000-0000000000b1",
+    "DELETE, /api/backoffice/products/0193a5c0-0000-7000-8000-0000000000b1/publication",
     "GET, /api/backoffice/imports",
     "GET, /api/backoffice/stock/shortfalls",
     "PUT, /api/backoffice/media/lamp.svg",

@@ -181,7 +181,11 @@ public final class CatalogApi {
 
   public Answer withdraw(UUID productId) {
     return send(
-        "DELETE", "/api/backoffice/products/" + productId, null, "Authorization", operator());
+        "DELETE",
+        "/api/backoffice/products/" + productId + "/publication",
+        null,
+        "Authorization",
+        operator());
   }
 
   public Answer putPicture(String name, String type, byte[] content) {

@@ -14,6 +14,8 @@ class ClientFaultsIT {
   @Test
   void areNeverAnsweredAsFaultsOfOurOwn() {
     ClientFaults.assertAnsweredAsSuch(
-        port, TestTokens.staff(UUID.randomUUID(), "catalog.write", "stock.read", "events.replay"));
+        port,
+        TestTokens.staff(
+            UUID.randomUUID(), "catalog.write", "stock.read", "events.replay", "audit.read"));
   }
 }

@@ -1,9 +1,3 @@
 export { DeliveryPromise } from "./components/DeliveryPromise";
 export { FreeShippingHint } from "./components/FreeShippingHint";
-export {
-  deliveryTime,
-  homeCountry,
-  shippingName,
-  useCheckoutOptions,
-  usePaymentMethodLabel,
-} from "./options";
+export { deliveryTime, homeCountry } from "./options";

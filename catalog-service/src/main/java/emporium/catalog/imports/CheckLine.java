@@ -49,11 +49,6 @@ class CheckLine {
             .toString()
             .replaceAll("\\.<(list|map) [a-z]+>", "")
             .replace("variantsOfOptions", "variants")
-            .replace("amountInRange", "amount.amount")
-            .replace("formerHigher", "former")
-            .replace("lowestOf30DaysComparable", "lowestOf30Days")
-            .replace("perUnitComparable", "perUnit")
-            .replace("validUntilAfterValidFrom", "validUntilAt")
             .replace("localesDistinct", "texts")
             .replace("optionsDistinct", "options");
     return LineError.at(path, violation.getMessage());

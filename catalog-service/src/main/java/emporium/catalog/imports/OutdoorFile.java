@@ -2,9 +2,9 @@ package emporium.catalog.imports;
 
 import emporium.catalog.imports.ProductLine.CategoryLine;
 import emporium.catalog.imports.ProductLine.LocalizedLine;
-import emporium.catalog.imports.ProductLine.PriceLine;
-import emporium.catalog.imports.ProductLine.TextLine;
 import emporium.catalog.imports.ProductLine.VariantLine;
+import emporium.catalog.product.PriceInput;
+import emporium.catalog.product.TextInput;
 import emporium.money.Money;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,7 +101,7 @@ public class OutdoorFile implements ProductFile {
             new ProductLine(
                 null,
                 List.of(
-                    new TextLine("en", orEmpty(item.Name()), orEmpty(item.Description()), null)),
+                    new TextInput("en", orEmpty(item.Name()), orEmpty(item.Description()), null)),
                 orEmpty(item.Brand()),
                 new CategoryLine(category, List.of(new LocalizedLine("en", item.Type())), null),
                 null,
@@ -114,7 +114,7 @@ public class OutdoorFile implements ProductFile {
                         null,
                         null,
                         List.of(
-                            new PriceLine(new Money(cents, "EUR"), null, null, null, null, null)),
+                            new PriceInput(new Money(cents, "EUR"), null, null, null, null, null)),
                         null,
                         STOCK)))));
   }

@@ -6,13 +6,11 @@ import emporium.catalog.media.MediaAsset;
 import emporium.catalog.media.Picture;
 import emporium.catalog.media.Rendition;
 import emporium.catalog.product.Option;
-import emporium.catalog.product.Price;
+import emporium.catalog.product.PriceInput;
 import emporium.catalog.product.ProductContent;
-import emporium.catalog.product.ProductText;
+import emporium.catalog.product.TextInput;
 import emporium.catalog.product.VariantContent;
-import emporium.money.Money;
 import emporium.starter.text.Line;
-import emporium.starter.text.Lines;
 import emporium.starter.text.PlainText;
 import emporium.starter.text.Sku;
 import emporium.starter.text.Slug;
@@ -25,7 +23,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductLine(
     @TextOf(Slug.class) @Nullable String slug,
-    @NotEmpty @Size(max = 20) List<@NotNull @Valid TextLine> texts,
+    @NotEmpty @Size(max = 20) List<@NotNull @Valid TextInput> texts,
     @NotNull @Line(max = 80) String brand,
     @NotNull @Valid CategoryLine category,
     @Size(max = 12) @Nullable List<@NotNull @Valid PictureLine> pictures,
@@ -56,7 +53,6 @@ public record ProductLine(
 
   private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final String CODE_MESSAGE = "must be words of a-z and 0-9 joined by -";
-  private static final long HIGHEST_PRICE = 100_000_000;
 
   /** A text in one language. */
   record LocalizedLine(
@@ -70,33 +66,6 @@ public record ProductLine(
       return new Localized(locale, PlainText.line(text, 80).value());
     }
   }
-
-  /** What is said about the product in one language. */
-  record TextLine(
-      @NotNull @Pattern(
-              regexp = Localized.LOCALE,
-              message = "must be a language tag such as en or de-CH")
-          String locale,
-      @NotNull @Line(max = 160) String title,
-      @NotNull @Lines(max = 4000) String description,
-      @Size(max = 40) @Nullable List<@NotNull @Valid SpecificationLine> specifications) {
-
-    ProductText text() {
-      return new ProductText(
-          locale,
-          PlainText.line(title, 160).value(),
-          PlainText.lines(description, 4000).value(),
-          orEmpty(specifications).stream()
-              .map(line ->
-                  new ProductText.Specification(
-                      PlainText.line(line.name(), 60).value(),
-                      PlainText.line(line.value(), 200).value()))
-              .toList());
-    }
-  }
-
-  record SpecificationLine(
-      @NotNull @Line(max = 60) String name, @NotNull @Line(max = 200) String value) {}
 
   record CategoryLine(
       @NotNull @TextOf(Slug.class) @Size(max = 60) String slug,
@@ -170,7 +139,7 @@ public record ProductLine(
       @Pattern(regexp = "standard|reduced", message = "must be standard or reduced") @Nullable String taxClass,
       @Min(0) @Max(1_000_000) @Nullable Integer weightGrams,
       @Nullable Boolean requiresShipping,
-      @NotEmpty @Size(max = 20) List<@NotNull @Valid PriceLine> prices,
+      @NotEmpty @Size(max = 20) List<@NotNull @Valid PriceInput> prices,
       @Pattern(regexp = MediaAsset.NAME_FORMAT, message = "must be the name of a picture") @Nullable String picture,
       @NotNull @Min(0) @Max(1_000_000) Integer stock) {
 
@@ -185,7 +154,7 @@ public record ProductLine(
           Objects.requireNonNullElse(taxClass, "standard"),
           Objects.requireNonNullElse(weightGrams, 0),
           Objects.requireNonNullElse(requiresShipping, true),
-          prices.stream().map(PriceLine::price).toList(),
+          prices.stream().map(PriceInput::price).toList(),
           picture);
     }
 
@@ -194,83 +163,9 @@ public record ProductLine(
     }
   }
 
-  /**
-   * @param former the price before a reduction
-   * @param perUnit such as 3.98 EUR per 100 g, where the law wants it shown
-   * @param validFromAt absent if it always was
-   * @param validUntilAt exclusive, absent if it has no end
-   */
-  record PriceLine(
-      @NotNull Money amount,
-      @Nullable Money former,
-      @Nullable Money lowestOf30Days,
-      @Valid @Nullable UnitPriceLine perUnit,
-      @Nullable Instant validFromAt,
-      @Nullable Instant validUntilAt) {
-
-    private Price price() {
-      return new Price(
-          amount,
-          former,
-          lowestOf30Days,
-          perUnit == null ? null : perUnit.unitPrice(),
-          validFromAt,
-          validUntilAt);
-    }
-
-    private boolean isComparable(@Nullable Money other) {
-      return amount == null
-          || other == null
-          || (other.currency().equals(amount.currency()) && other.amount() >= 0);
-    }
-
-    @JsonIgnore
-    @AssertTrue(message = "must be in the currency of the price") boolean isLowestOf30DaysComparable() {
-      return isComparable(lowestOf30Days);
-    }
-
-    @JsonIgnore
-    @AssertTrue(message = "must be in the currency of the price") boolean isPerUnitComparable() {
-      return perUnit == null || isComparable(perUnit.amount());
-    }
-
-    @JsonIgnore
-    @AssertTrue(message = "must be between 0 and " + HIGHEST_PRICE) boolean isAmountInRange() {
-      return amount == null || (amount.amount() >= 0 && amount.amount() <= HIGHEST_PRICE);
-    }
-
-    @JsonIgnore
-    @AssertTrue(message = "must be more than the price") boolean isFormerHigher() {
-      return amount == null
-          || former == null
-          || (former.currency().equals(amount.currency()) && former.compareTo(amount) > 0);
-    }
-
-    @JsonIgnore
-    @AssertTrue(message = "must be after validFromAt") boolean isValidUntilAfterValidFrom() {
-      return validFromAt == null || validUntilAt == null || validUntilAt.isAfter(validFromAt);
-    }
-  }
-
-  /**
-   * @param quantity of the unit: 100 for 100 g
-   */
-  record UnitPriceLine(
-      @NotNull Money amount,
-      @Min(1) @Max(10_000) int quantity,
-      @NotNull @Pattern(
-              regexp = "g|kg|ml|l|cm|m|piece",
-              message = "must be one of g, kg, ml, l, cm, m, piece")
-          String unit) {
-
-    private Price.UnitPrice unitPrice() {
-      return new Price.UnitPrice(amount, quantity, unit);
-    }
-  }
-
   @JsonIgnore
   @AssertTrue(message = "must have one text for each language") boolean isLocalesDistinct() {
-    return texts == null || areDistinct(texts, TextLine::locale);
+    return texts == null || TextInput.areLocalesDistinct(texts);
   }
 
   @JsonIgnore
@@ -322,7 +217,7 @@ public record ProductLine(
   ProductContent content(Slug address, Map<String, Rendition> known) {
     return new ProductContent(
         address,
-        texts.stream().map(TextLine::text).toList(),
+        texts.stream().map(TextInput::text).toList(),
         PlainText.line(brand, 80).value(),
         orEmpty(pictures).stream().map(picture -> picture.picture(known)).toList(),
         orEmpty(options).stream().map(OptionLine::option).toList(),

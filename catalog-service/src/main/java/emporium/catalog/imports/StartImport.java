@@ -4,12 +4,16 @@ import emporium.catalog.imports.Imports.ReceivedLine;
 import emporium.catalog.imports.Imports.Status;
 import emporium.catalog.imports.ProductFile.Content;
 import emporium.catalog.imports.ProductFile.Entry;
+import emporium.starter.audit.Audit;
+import emporium.starter.audit.Audit.Change;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Receives a file of products: checks every line and stores it. {@link RunImports} imports the
@@ -22,10 +26,14 @@ public class StartImport {
 
   private final Imports imports;
   private final CheckLine checkLine;
+  private final Audit audit;
+  private final TransactionTemplate transaction;
 
-  StartImport(Imports imports, CheckLine checkLine) {
+  StartImport(Imports imports, CheckLine checkLine, Audit audit, TransactionTemplate transaction) {
     this.imports = imports;
     this.checkLine = checkLine;
+    this.audit = audit;
+    this.transaction = transaction;
   }
 
   /**
@@ -33,7 +41,7 @@ public class StartImport {
    * @throws IOException if the file ends before all of it was sent; nothing of it is imported then
    */
   public UUID start(ProductFile file) throws IOException {
-    UUID importId = imports.begin();
+    UUID importId = Objects.requireNonNull(transaction.execute(_ -> begin()));
     boolean whole = false;
     try {
       receiveLines(importId, file);
@@ -41,6 +49,12 @@ public class StartImport {
     } finally {
       imports.complete(importId, whole ? Status.RUNNING : Status.BROKEN);
     }
+    return importId;
+  }
+
+  private UUID begin() {
+    UUID importId = imports.begin();
+    audit.record(Change.of("import.started", "import", importId));
     return importId;
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the stock that customers are shown. */
+/** Reads the stock, as customers are shown it and as it is. */
 @Component
 public class ShowStock {
 
@@ -41,5 +41,30 @@ public class ShowStock {
                     stock ->
                         new StockLevel(
                             stock.availability(), stock.remaining(), stock.availabilityVersion())));
+  }
+
+  /**
+   * What is in the warehouse.
+   *
+   * @param onHand units, reserved ones included
+   * @param reserved for orders
+   */
+  public record StockCount(int onHand, int reserved, Availability availability) {
+
+    /** Of a variant without stock. */
+    public static final StockCount NOTHING = new StockCount(0, 0, Availability.SOLD_OUT);
+  }
+
+  /** As above, for staff. */
+  @Transactional(readOnly = true)
+  public Map<UUID, StockCount> countsOf(Collection<UUID> productIds) {
+    return productIds.isEmpty()
+        ? Map.of()
+        : stocks.findOfProducts(productIds).stream()
+            .collect(
+                toMap(
+                    Stock::variantId,
+                    stock ->
+                        new StockCount(stock.onHand(), stock.reserved(), stock.availability())));
   }
 }

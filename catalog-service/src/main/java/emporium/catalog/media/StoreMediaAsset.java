@@ -1,28 +1,40 @@
 package emporium.catalog.media;
 
 import emporium.catalog.config.CatalogProperties;
+import emporium.starter.audit.Audit;
+import emporium.starter.audit.Audit.Change;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Stores a picture under a name. The name stands for this picture for ever, so that browsers need
  * not ask again; a new picture gets a new name. Repeating a call changes nothing.
  *
- * <p>No transaction spans it: a picture takes longer to be decoded than a connection should be
- * kept.
+ * <p>A transaction only spans the storing: a picture takes longer to be decoded than a connection
+ * should be kept.
  */
 @Component
 public class StoreMediaAsset {
 
   private final MediaAssets media;
+  private final Audit audit;
+  private final TransactionTemplate transaction;
   private final CatalogProperties properties;
   private final Clock clock;
 
-  StoreMediaAsset(MediaAssets media, CatalogProperties properties, Clock clock) {
+  StoreMediaAsset(
+      MediaAssets media,
+      Audit audit,
+      TransactionTemplate transaction,
+      CatalogProperties properties,
+      Clock clock) {
     this.media = media;
+    this.audit = audit;
+    this.transaction = transaction;
     this.properties = properties;
     this.clock = clock;
   }
@@ -66,7 +78,8 @@ public class StoreMediaAsset {
     }
     try {
       CleanPicture cleaned = type.get().cleaned(content, properties.mostPixels());
-      media.saveAndFlush(MediaAsset.of(name, type.get(), cleaned, content, clock.instant()));
+      MediaAsset asset = MediaAsset.of(name, type.get(), cleaned, content, clock.instant());
+      transaction.executeWithoutResult(_ -> save(asset, name));
       return new Outcome.Stored();
     } catch (UnfitPicture e) {
       return switch (e.reason()) {
@@ -75,5 +88,10 @@ public class StoreMediaAsset {
         case UNSAFE -> new Outcome.Unsafe();
       };
     }
+  }
+
+  private void save(MediaAsset asset, String name) {
+    media.saveAndFlush(asset);
+    audit.record(Change.of("media-asset.stored", "media-asset", name));
   }
 }

@@ -35,6 +35,19 @@ public record Price(
     return Stream.concat(Stream.ofNullable(validFromAt), Stream.ofNullable(validUntilAt));
   }
 
+  /** Whether there are moments both are valid in. */
+  public boolean overlaps(Price other) {
+    return amount.currency().equals(other.amount.currency())
+        && beginsBeforeEndOf(other)
+        && other.beginsBeforeEndOf(this);
+  }
+
+  private boolean beginsBeforeEndOf(Price other) {
+    return validFromAt == null
+        || other.validUntilAt == null
+        || validFromAt.isBefore(other.validUntilAt);
+  }
+
   boolean isValid(String currency, Instant at) {
     return amount.currency().equals(currency)
         && (validFromAt == null || !at.isBefore(validFromAt))

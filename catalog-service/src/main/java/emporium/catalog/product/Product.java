@@ -113,8 +113,29 @@ public class Product {
     return true;
   }
 
-  private void putOnSale(Instant at) {
+  /**
+   * Says something else about the product, whether it is on sale or not.
+   *
+   * @return whether there is a difference
+   */
+  boolean edit(ProductContent content, Instant at) {
+    if (content.equals(content())) {
+      return false;
+    }
+    write(content, category);
+    reprice(at);
+    return true;
+  }
+
+  /** Puts the product on sale, also once more. */
+  void putOnSale(Instant at) {
     active = true;
+    reprice(at);
+  }
+
+  /** Takes the product off sale. */
+  void withdraw(Instant at) {
+    active = false;
     reprice(at);
   }
 
@@ -123,26 +144,12 @@ public class Product {
     publishedAt = at;
     priceChangesAt =
         offered()
+            .filter(_ -> active)
             .flatMap(variant -> variant.content().prices().stream())
             .flatMap(Price::bounds)
             .filter(at::isBefore)
             .min(Comparator.naturalOrder())
             .orElse(null);
-  }
-
-  /**
-   * Takes the product off sale.
-   *
-   * @return whether it was on sale
-   */
-  boolean withdraw(Instant at) {
-    if (!active) {
-      return false;
-    }
-    active = false;
-    priceChangesAt = null;
-    publishedAt = at;
-    return true;
   }
 
   private void write(ProductContent content, Category newCategory) {
@@ -176,7 +183,7 @@ public class Product {
     return variants.stream().filter(variant -> variant.sku().equals(sku)).findFirst();
   }
 
-  private ProductContent content() {
+  ProductContent content() {
     return new ProductContent(
         slug(), texts, brand, pictures, options, offered().map(Variant::content).toList());
   }
@@ -190,6 +197,11 @@ public class Product {
 
   public UUID productId() {
     return productId;
+  }
+
+  /** A variant that can be bought, by its id. */
+  Optional<Variant> offered(UUID variantId) {
+    return offered().filter(variant -> variant.variantId().equals(variantId)).findFirst();
   }
 
   /** The id of the variant with a SKU. */

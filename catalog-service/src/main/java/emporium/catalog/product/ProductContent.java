@@ -1,6 +1,7 @@
 package emporium.catalog.product;
 
 import emporium.catalog.media.Picture;
+import emporium.starter.text.Sku;
 import emporium.starter.text.Slug;
 import java.util.HashSet;
 import java.util.List;
@@ -52,5 +53,23 @@ public record ProductContent(
         options.get(i).value(variant.selection().get(i).value());
       }
     }
+  }
+
+  /** The same with other texts. */
+  ProductContent withTexts(List<ProductText> other) {
+    return new ProductContent(slug, other, brand, pictures, options, variants);
+  }
+
+  /** The same with other prices of one variant. */
+  ProductContent withPrices(Sku sku, List<Price> prices) {
+    return new ProductContent(
+        slug,
+        texts,
+        brand,
+        pictures,
+        options,
+        variants.stream()
+            .map(variant -> variant.sku().equals(sku) ? variant.withPrices(prices) : variant)
+            .toList());
   }
 }

@@ -65,6 +65,36 @@ public interface Products extends Repository<Product, UUID> {
       """)
   List<Product> findNewest(@Nullable String category, @Nullable UUID after, Limit limit);
 
+  /**
+   * Products for staff, withdrawn ones included, newest first.
+   *
+   * @param prefix how one of their SKUs or their title in the shop's own language begins, as a
+   *     pattern of {@code LIKE}
+   * @param availability of at least one of their variants
+   */
+  @NativeQuery(
+      """
+      SELECT p.* FROM product p
+      WHERE (:active IS NULL OR p.active = :active)
+        AND (:after IS NULL OR p.product_id < :after)
+        AND (:category IS NULL
+          OR p.category_id = (SELECT c.category_id FROM category c WHERE c.slug = :category))
+        AND (:prefix IS NULL OR p.product_id IN (
+          SELECT t.product_id FROM product t WHERE t.title LIKE :prefix
+          UNION SELECT v.product_id FROM variant v WHERE v.sku LIKE UPPER(:prefix)))
+        AND (:availability IS NULL OR p.product_id IN (
+          SELECT s.product_id FROM stock s JOIN variant v ON v.variant_id = s.variant_id
+          WHERE s.availability = :availability AND v.place >= 0))
+      ORDER BY p.product_id DESC LIMIT :atMost
+      """)
+  List<Product> findForStaff(
+      @Nullable Boolean active,
+      @Nullable String category,
+      @Nullable String prefix,
+      @Nullable String availability,
+      @Nullable UUID after,
+      int atMost);
+
   /** Products with a price that has begun or ended, and that no other instance is busy with. */
   @NativeQuery(
       """

@@ -29,4 +29,10 @@ public record VariantContent(
 
   /** The codes of an option and of the value a variant has of it. */
   public record Selected(String option, String value) {}
+
+  /** The same with other prices. */
+  VariantContent withPrices(List<Price> other) {
+    return new VariantContent(
+        sku, selection, taxClass, weightGrams, requiresShipping, other, picture);
+  }
 }

@@ -1,5 +1,6 @@
 package emporium.catalog.config;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.starter.problem.ProblemWriter;
@@ -27,20 +28,29 @@ class SecurityConfigurationTests {
 
     assertThat(RULES.backoffice(all))
         .isEqualTo(
-            Map.of(
-                "GET /api/backoffice/imports",
-                Set.of("catalog.write"),
-                "POST /api/backoffice/imports",
-                Set.of("catalog.write"),
-                "GET /api/backoffice/imports/{importId}",
-                Set.of("catalog.write"),
-                "GET /api/backoffice/imports/{importId}/rejected-lines",
-                Set.of("catalog.write"),
-                "PUT /api/backoffice/media/{name}",
-                Set.of("catalog.write"),
-                "DELETE /api/backoffice/products/{productId}",
-                Set.of("catalog.write"),
-                "GET /api/backoffice/stock/shortfalls",
-                Set.of("stock.read")));
+            Map.ofEntries(
+                entry("GET /api/backoffice/imports", Set.of("catalog.write")),
+                entry("POST /api/backoffice/imports", Set.of("catalog.write")),
+                entry("GET /api/backoffice/imports/{importId}", Set.of("catalog.write")),
+                entry(
+                    "GET /api/backoffice/imports/{importId}/rejected-lines",
+                    Set.of("catalog.write")),
+                entry("PUT /api/backoffice/media/{name}", Set.of("catalog.write")),
+                entry("GET /api/backoffice/products", Set.of("catalog.write")),
+                entry("GET /api/backoffice/products/{productId}", Set.of("catalog.write")),
+                entry("PUT /api/backoffice/products/{productId}/texts", Set.of("catalog.write")),
+                entry(
+                    "PUT /api/backoffice/products/{productId}/variants/{variantId}/prices",
+                    Set.of("catalog.write")),
+                entry(
+                    "POST /api/backoffice/products/{productId}/variants/{variantId}/stock-adjustments",
+                    Set.of("catalog.write")),
+                entry(
+                    "POST /api/backoffice/products/{productId}/publication",
+                    Set.of("catalog.write")),
+                entry(
+                    "DELETE /api/backoffice/products/{productId}/publication",
+                    Set.of("catalog.write")),
+                entry("GET /api/backoffice/stock/shortfalls", Set.of("stock.read"))));
   }
 }

@@ -86,6 +86,17 @@ public final class InMemoryProducts implements Products {
   }
 
   @Override
+  public List<Product> findForStaff(
+      @Nullable Boolean active,
+      @Nullable String category,
+      @Nullable String prefix,
+      @Nullable String availability,
+      @Nullable UUID after,
+      int atMost) {
+    throw new UnsupportedOperationException("A list is a query");
+  }
+
+  @Override
   public List<Product> lockRepriced(Instant now, int atMost) {
     throw new UnsupportedOperationException("A list is a query");
   }

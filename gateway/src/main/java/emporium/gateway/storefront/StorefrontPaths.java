@@ -13,9 +13,11 @@ public class StorefrontPaths {
   private static final Set<String> OTHERS =
       Set.of("actuator", "error", "internal", "session", "v3");
 
-  /** First steps under which files stand and documents, but no pages. */
+  /**
+   * First steps under which files stand, documents and the back office, but none of these pages.
+   */
   private static final Set<String> NO_PAGES =
-      Set.of("assets", "gateway", "problems", "swagger-ui", "webjars");
+      Set.of("assets", "backoffice", "gateway", "problems", "swagger-ui", "webjars");
 
   private final Set<String> services;
 

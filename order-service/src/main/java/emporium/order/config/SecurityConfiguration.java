@@ -22,6 +22,9 @@ class SecurityConfiguration {
                 .requestMatchers("/api/orders/**", "/api/checkout/**")
                 .hasAuthority(Permission.SHOP.authority())
                 .requestMatchers(HttpMethod.DELETE, "/api/backoffice/orders/*/contact")
-                .hasAuthority(Permission.CONTACTS_ERASE.authority()));
+                .hasAuthority(Permission.CONTACTS_ERASE.authority())
+                .requestMatchers(
+                    HttpMethod.GET, "/api/backoffice/orders", "/api/backoffice/orders/*")
+                .hasAuthority(Permission.ORDERS_READ.authority()));
   }
 }

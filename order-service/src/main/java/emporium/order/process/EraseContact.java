@@ -3,6 +3,7 @@ package emporium.order.process;
 import emporium.order.placed.Order;
 import emporium.order.placed.OrderEvents;
 import emporium.order.placed.Orders;
+import emporium.starter.audit.Audit;
 import emporium.starter.outbox.Outbox;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,12 @@ public class EraseContact {
 
   private final Orders orders;
   private final Outbox outbox;
+  private final Audit audit;
 
-  EraseContact(Orders orders, Outbox outbox) {
+  EraseContact(Orders orders, Outbox outbox, Audit audit) {
     this.orders = orders;
     this.outbox = outbox;
+    this.audit = audit;
   }
 
   /**
@@ -33,6 +36,7 @@ public class EraseContact {
     found.ifPresent(order -> {
       order.eraseContact();
       outbox.publish(OrderEvents.contactErased(order));
+      audit.record(Audit.Change.of("order.contact-erased", "order", orderId));
     });
     return found.isPresent();
   }

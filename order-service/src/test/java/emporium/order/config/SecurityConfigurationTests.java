@@ -27,7 +27,13 @@ class SecurityConfigurationTests {
 
     assertThat(RULES.backoffice(all))
         .isEqualTo(
-            Map.of("DELETE /api/backoffice/orders/{orderId}/contact", Set.of("contacts.erase")));
+            Map.of(
+                "GET /api/backoffice/orders",
+                Set.of("orders.read"),
+                "GET /api/backoffice/orders/{orderId}",
+                Set.of("orders.read"),
+                "DELETE /api/backoffice/orders/{orderId}/contact",
+                Set.of("contacts.erase")));
   }
 
   @Test

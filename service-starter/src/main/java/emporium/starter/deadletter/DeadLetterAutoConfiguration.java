@@ -1,13 +1,12 @@
 package emporium.starter.deadletter;
 
-import emporium.starter.ServiceName;
+import emporium.starter.audit.Audit;
 import emporium.starter.problem.ProblemAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +17,6 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
-import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Dead-letter topics, and an API for staff to look into them and replay. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class, after = ProblemAutoConfiguration.class)
@@ -42,19 +39,7 @@ public class DeadLetterAutoConfiguration {
 
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-  @EnableConfigurationProperties(ServiceName.class)
   static class Api {
-
-    @Bean
-    WebMvcConfigurer deadLetterPaths(ServiceName service) {
-      return new WebMvcConfigurer() {
-        @Override
-        public void configurePathMatch(PathMatchConfigurer paths) {
-          paths.addPathPrefix(
-              "/api/backoffice/" + service.name(), DeadLettersController.class::equals);
-        }
-      };
-    }
 
     @Bean
     DeadLetterLog deadLetterLog(
@@ -68,8 +53,9 @@ public class DeadLetterAutoConfiguration {
     ReplayDeadLetters replayDeadLetters(
         KafkaProperties settings,
         DeadLetterLog deadLetters,
-        KafkaListenerEndpointRegistry listeners) {
-      return new ReplayDeadLetters(groupOf(settings), deadLetters, listeners);
+        KafkaListenerEndpointRegistry listeners,
+        Audit audit) {
+      return new ReplayDeadLetters(groupOf(settings), deadLetters, listeners, audit);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package emporium.starter.deadletter;
 
+import emporium.starter.backoffice.OfEveryService;
 import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.Problem;
@@ -26,13 +27,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Staff list the events this service could not handle, and replay them. The paths begin with {@code
- * /api/backoffice/<service>}, see {@link DeadLetterAutoConfiguration}.
- */
-@RestController
+/** Staff list the events this service could not handle, and replay them. */
+@OfEveryService
 @RequestMapping("/dead-letters")
 @Tag(name = "Dead letters")
 class DeadLettersController {

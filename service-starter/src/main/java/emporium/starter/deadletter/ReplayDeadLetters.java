@@ -1,5 +1,6 @@
 package emporium.starter.deadletter;
 
+import emporium.starter.audit.Audit;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,12 +25,17 @@ class ReplayDeadLetters {
   private final String group;
   private final DeadLetterLog deadLetters;
   private final KafkaListenerEndpointRegistry listeners;
+  private final Audit audit;
 
   ReplayDeadLetters(
-      String group, DeadLetterLog deadLetters, KafkaListenerEndpointRegistry listeners) {
+      String group,
+      DeadLetterLog deadLetters,
+      KafkaListenerEndpointRegistry listeners,
+      Audit audit) {
     this.group = group;
     this.deadLetters = deadLetters;
     this.listeners = listeners;
+    this.audit = audit;
   }
 
   sealed interface Outcome {
@@ -91,6 +97,8 @@ class ReplayDeadLetters {
       return new Outcome.FailedAgain(failure);
     }
     log.atInfo().addKeyValue("deadLetter", letter.id()).log("Replayed a dead letter");
+    // Before it is marked: a replay that could not be recorded is repeated, without effect.
+    audit.record(Audit.Change.of("dead-letter.replayed", "dead-letter", letter.id()));
     return new Outcome.Replayed(deadLetters.markReplayed(letter));
   }
 

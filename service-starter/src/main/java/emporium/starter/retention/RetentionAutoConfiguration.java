@@ -1,5 +1,6 @@
 package emporium.starter.retention;
 
+import emporium.starter.audit.AuditAutoConfiguration;
 import emporium.starter.inbox.InboxAutoConfiguration;
 import emporium.starter.schedule.Job;
 import java.time.Clock;
@@ -10,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
 /** Purges what a service has of {@link Retention}. */
-@AutoConfiguration(after = InboxAutoConfiguration.class)
+@AutoConfiguration(after = {InboxAutoConfiguration.class, AuditAutoConfiguration.class})
 @ConditionalOnBean(Retention.class)
 public class RetentionAutoConfiguration {
 

@@ -12,6 +12,16 @@ public sealed interface CurrentUser {
   Set<Permission> permissions();
 
   /**
+   * Who makes the request that this thread answers.
+   *
+   * @throws IllegalStateException if that is nobody known
+   */
+  static CurrentUser ofRequest() {
+    return CurrentUserResolver.current()
+        .orElseThrow(() -> new IllegalStateException("nobody makes this request"));
+  }
+
+  /**
    * A person who signed in: a customer, a member of staff, or both, as their permissions say.
    *
    * @param accountId also names the customer

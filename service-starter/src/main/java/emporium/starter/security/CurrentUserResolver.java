@@ -32,18 +32,25 @@ class CurrentUserResolver implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    if (!(SecurityContextHolder.getContext().getAuthentication()
-        instanceof JwtAuthenticationToken token)) {
+    Optional<CurrentUser> current = current();
+    if (current.isEmpty()) {
       if (parameter.isOptional()) {
         return Optional.empty();
       }
       throw new AccessDeniedException("no token");
     }
-    CurrentUser user = userOf(token);
+    CurrentUser user = current.get();
     if (!parameter.nestedIfOptional().getNestedParameterType().isInstance(user)) {
       throw new AccessDeniedException("for others than " + user.getClass().getSimpleName());
     }
     return parameter.isOptional() ? Optional.of(user) : user;
+  }
+
+  static Optional<CurrentUser> current() {
+    return SecurityContextHolder.getContext().getAuthentication()
+            instanceof JwtAuthenticationToken token
+        ? Optional.of(userOf(token))
+        : Optional.empty();
   }
 
   static CurrentUser userOf(JwtAuthenticationToken authentication) {

@@ -12,10 +12,12 @@ public enum Permission {
   SHOP("shop"),
 
   CATALOG_WRITE("catalog.write"),
+  ORDERS_READ("orders.read"),
   STOCK_READ("stock.read"),
   CONTACTS_ERASE("contacts.erase"),
   DELIVERIES_READ("deliveries.read"),
   EVENTS_REPLAY("events.replay"),
+  AUDIT_READ("audit.read"),
 
   CARTS_READ("carts.read"),
   PRODUCTS_READ("products.read"),

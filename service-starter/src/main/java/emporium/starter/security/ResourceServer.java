@@ -36,6 +36,8 @@ public class ResourceServer {
     "/api/backoffice/*/dead-letters", "/api/backoffice/*/dead-letters/**"
   };
 
+  private static final String AUDIT_ENTRIES = "/api/backoffice/*/audit-entries";
+
   /** Where staff and other services work: what no rule opens there is closed. */
   private static final String[] BY_PERMISSION_ONLY = {"/api/backoffice/**", "/internal/**"};
 
@@ -56,7 +58,9 @@ public class ResourceServer {
               requests.requestMatchers(FOR_OPERATORS_AND_TOOLS).permitAll();
               requests
                   .requestMatchers(DEAD_LETTERS)
-                  .hasAuthority(Permission.EVENTS_REPLAY.authority());
+                  .hasAuthority(Permission.EVENTS_REPLAY.authority())
+                  .requestMatchers(AUDIT_ENTRIES)
+                  .hasAuthority(Permission.AUDIT_READ.authority());
               rules.customize(requests);
               requests.requestMatchers(BY_PERMISSION_ONLY).denyAll();
               requests.anyRequest().authenticated();

@@ -97,13 +97,13 @@ public final class AccessRules {
   }
 
   /**
-   * Which of some scopes open each operation of the back office by itself. The dead letters, which
-   * all services have, are left out.
+   * Which of some scopes open each operation of the back office by itself. The dead letters and the
+   * audit entries, which all services have, are left out.
    */
   public Map<String, Set<String>> backoffice(Collection<String> scopes) {
     return operations.stream()
         .filter(Operation::isForStaff)
-        .filter(each -> !each.path().contains("/dead-letters"))
+        .filter(each -> !each.path().matches(".*/(dead-letters.*|audit-entries)"))
         .collect(
             Collectors.toMap(
                 Operation::toString,

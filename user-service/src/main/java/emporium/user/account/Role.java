@@ -10,15 +10,21 @@ public enum Role {
   MERCHANDISER(Permission.CATALOG_WRITE, Permission.STOCK_READ),
 
   /** Answers customers. */
-  SUPPORT(Permission.CONTACTS_ERASE, Permission.DELIVERIES_READ, Permission.STOCK_READ),
+  SUPPORT(
+      Permission.ORDERS_READ,
+      Permission.CONTACTS_ERASE,
+      Permission.DELIVERIES_READ,
+      Permission.STOCK_READ),
 
   /** May do everything in the back office. */
   ADMINISTRATOR(
       Permission.CATALOG_WRITE,
+      Permission.ORDERS_READ,
       Permission.STOCK_READ,
       Permission.CONTACTS_ERASE,
       Permission.DELIVERIES_READ,
-      Permission.EVENTS_REPLAY);
+      Permission.EVENTS_REPLAY,
+      Permission.AUDIT_READ);
 
   private final Set<Permission> permissions;
 

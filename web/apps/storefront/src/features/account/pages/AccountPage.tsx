@@ -1,4 +1,5 @@
 import { ApiError, signOut } from "@emporium/api";
+import { Loading, ProblemNotice, useServerErrors } from "@emporium/app";
 import { formatDate } from "@emporium/i18n";
 import { Button, Icon, Notice, TextField } from "@emporium/ui";
 import { ChevronRight, LogOut, Package, CircleUserRound } from "@emporium/ui/icons";
@@ -6,10 +7,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { Link, useHref } from "react-router";
-import { useServerErrors } from "@/parts/form";
-import { Loading } from "@/parts/Loading";
 import { Page } from "@/parts/Page";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import { SignInNeeded } from "@/parts/SignInNeeded";
 import { useChangeName, useProfile } from "../account";
 import styles from "../account.module.css";

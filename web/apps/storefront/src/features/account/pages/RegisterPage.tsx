@@ -1,11 +1,10 @@
 import { signInAddress } from "@emporium/api";
+import { FormErrors, ProblemNotice, useServerErrors } from "@emporium/app";
 import { Button, Notice, TextField, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useForm } from "react-hook-form";
 import { useHref, useSearchParams } from "react-router";
-import { FormErrors, useServerErrors } from "@/parts/form";
 import { Page } from "@/parts/Page";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import { keepReturn, looksLikeEmail, useRegister, useResendVerification } from "../account";
 import styles from "../account.module.css";
 

@@ -1,11 +1,10 @@
 import { ApiError, signInAddress } from "@emporium/api";
+import { ProblemNotice, useServerErrors } from "@emporium/app";
 import { Button, ButtonLink, Notice, TextField } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useForm } from "react-hook-form";
 import { useHref, useSearchParams } from "react-router";
-import { useServerErrors } from "@/parts/form";
 import { Page } from "@/parts/Page";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import {
   dropReturn,
   keptReturn,

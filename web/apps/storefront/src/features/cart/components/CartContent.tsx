@@ -1,10 +1,9 @@
 import type { CartItem } from "@emporium/api";
+import { Loading, ProblemNotice } from "@emporium/app";
 import { Button, EmptyState, Notice } from "@emporium/ui";
 import { ShoppingBag, Undo2 } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Loading } from "@/parts/Loading";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import { noticeText, useCart, useRestoreToCart } from "../cart";
 import { CartLine } from "./CartLine";
 import styles from "./cart.module.css";

@@ -1,11 +1,10 @@
 import type { CartItem } from "@emporium/api";
+import { OptionTexts, ProblemNotice } from "@emporium/app";
 import { formatMoney } from "@emporium/i18n";
 import { Button, Notice, QuantityField } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { AvailabilityText } from "@/parts/AvailabilityText";
-import { OptionTexts } from "@/parts/OptionTexts";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import { Thumbnail } from "@/parts/Thumbnail";
 import { MAX_QUANTITY, nameOf, shortage, useChangeQuantity, useRemoveFromCart } from "../cart";
 import styles from "./cart.module.css";

@@ -1,10 +1,10 @@
 import type { Variant } from "@emporium/api";
+import { ProblemNotice } from "@emporium/app";
 import { Button, QuantityField } from "@emporium/ui";
 import { ShoppingBag } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { MAX_QUANTITY, useAddToCart } from "@/features/cart";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import styles from "./AddToCart.module.css";
 
 export function AddToCart({ variant }: { variant: Variant }) {

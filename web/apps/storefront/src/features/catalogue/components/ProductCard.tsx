@@ -1,4 +1,5 @@
 import type { ProductSummary } from "@emporium/api";
+import { ProblemNotice } from "@emporium/app";
 import { formatMoney } from "@emporium/i18n";
 import { Badge, IconButton, MediaCard, Price } from "@emporium/ui";
 import { ShoppingBag } from "@emporium/ui/icons";
@@ -7,7 +8,6 @@ import { Link } from "react-router";
 import { useAddToCart } from "@/features/cart";
 import { AvailabilityText } from "@/parts/AvailabilityText";
 import { sourceOf } from "@/parts/pictures";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 
 /** About a card's width; the gateway preloads the first by the same words. */
 const SIZES = "(min-width: 960px) 25vw, 50vw";

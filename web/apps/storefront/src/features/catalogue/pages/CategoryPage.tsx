@@ -1,9 +1,10 @@
+import { PageHeading } from "@emporium/app";
 import { plural } from "@lingui/core/macro";
 import { Breadcrumbs, ButtonLink, EmptyState } from "@emporium/ui";
 import { PackageOpen } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "react-router";
-import { Page, PageHeading } from "@/parts/Page";
+import { Page } from "@/parts/Page";
 import styles from "../catalogue.module.css";
 import { ProductsOnPage } from "../components/ProductsOnPage";
 import { useCategories, useProducts } from "../queries";

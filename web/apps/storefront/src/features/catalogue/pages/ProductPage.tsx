@@ -1,4 +1,5 @@
 import type { Product, Variant } from "@emporium/api";
+import { PageHeading } from "@emporium/app";
 import { formatMoney } from "@emporium/i18n";
 import { Breadcrumbs, Gallery, OptionGroup, Price } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
@@ -7,7 +8,7 @@ import { Link, useParams, useSearchParams } from "react-router";
 import { DeliveryPromise } from "@/features/delivery";
 import { AvailabilityText } from "@/parts/AvailabilityText";
 import { NotFoundPage } from "@/parts/NotFoundPage";
-import { Page, PageHeading } from "@/parts/Page";
+import { Page } from "@/parts/Page";
 import { sourceOf } from "@/parts/pictures";
 import { AddToCart } from "../components/AddToCart";
 import { MoreOfCategory, RecentlyViewed } from "../components/MoreProducts";

@@ -1,11 +1,10 @@
+import { Loading, PageHeading, ProblemNotice } from "@emporium/app";
 import { plural } from "@lingui/core/macro";
 import { EmptyState, TextLink } from "@emporium/ui";
 import { Search, SearchX } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useSearchParams } from "react-router";
-import { Loading } from "@/parts/Loading";
-import { Page, PageHeading } from "@/parts/Page";
-import { ProblemNotice } from "@/parts/ProblemNotice";
+import { Page } from "@/parts/Page";
 import styles from "../catalogue.module.css";
 import { CategoryLinks } from "../components/CategoryLinks";
 import { ProductRow } from "../components/ProductGrid";

@@ -1,4 +1,12 @@
 import { ApiError, type CheckoutOptions, language, type Quote } from "@emporium/api";
+import {
+  FormErrors,
+  Loading,
+  OptionTexts,
+  PriceBreakdown,
+  shippingName,
+  useServerErrors,
+} from "@emporium/app";
 import { formatDuration, formatMoney } from "@emporium/i18n";
 import {
   Button,
@@ -15,14 +23,10 @@ import { useEffect } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { Link } from "react-router";
 import { shortage, useCart } from "@/features/cart";
-import { FormErrors, useServerErrors } from "@/parts/form";
-import { Loading } from "@/parts/Loading";
-import { OptionTexts } from "@/parts/OptionTexts";
-import { PriceBreakdown } from "@/parts/PriceBreakdown";
 import { usePlaceOrder, useQuote } from "../checkout";
 import styles from "../checkout.module.css";
 import { type Entered, keepDraft, keptDraft, nothingEntered, requested } from "../entered";
-import { deliveryTime, shippingName } from "@/features/delivery";
+import { deliveryTime } from "@/features/delivery";
 import { AddressFields } from "./AddressFields";
 import { CheckoutProblem, Shortages } from "./CheckoutProblem";
 

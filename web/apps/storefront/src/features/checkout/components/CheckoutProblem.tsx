@@ -1,10 +1,10 @@
 import { ApiError } from "@emporium/api";
+import { ProblemNotice } from "@emporium/app";
 import { formatMoney } from "@emporium/i18n";
 import { TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { nameOf, useCart } from "@/features/cart";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 
 /** Why checkout does not go on, and what can be done about it. */
 export function CheckoutProblem({ error, retry }: { error: unknown; retry?: () => unknown }) {

@@ -1,12 +1,10 @@
 import { useSession } from "@emporium/api";
+import { Loading, ProblemNotice, useCheckoutOptions } from "@emporium/app";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Loading } from "@/parts/Loading";
 import { Page } from "@/parts/Page";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import { SignInNeeded } from "@/parts/SignInNeeded";
 import styles from "../checkout.module.css";
 import { CheckoutForm } from "../components/CheckoutForm";
-import { useCheckoutOptions } from "@/features/delivery";
 
 export default function CheckoutPage() {
   const { t } = useLingui();

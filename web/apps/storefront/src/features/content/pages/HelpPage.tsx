@@ -1,8 +1,8 @@
+import { useCheckoutOptions } from "@emporium/app";
 import { formatDuration } from "@emporium/i18n";
 import { Disclosure, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { useCheckoutOptions } from "@/features/delivery";
 import { Page } from "@/parts/Page";
 import styles from "../content.module.css";
 

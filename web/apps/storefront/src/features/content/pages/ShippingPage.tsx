@@ -1,9 +1,8 @@
+import { Loading, ProblemNotice, shippingName, useCheckoutOptions } from "@emporium/app";
 import { countryName, formatMoney } from "@emporium/i18n";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { deliveryTime, shippingName, useCheckoutOptions } from "@/features/delivery";
-import { Loading } from "@/parts/Loading";
+import { deliveryTime } from "@/features/delivery";
 import { Page } from "@/parts/Page";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import styles from "../content.module.css";
 
 export default function ShippingPage() {

@@ -1,8 +1,9 @@
+import { shippingName, useCheckoutOptions } from "@emporium/app";
 import { countryName, formatMoney } from "@emporium/i18n";
 import { Icon } from "@emporium/ui";
 import { Truck } from "@emporium/ui/icons";
 import { Trans } from "@lingui/react/macro";
-import { deliveryTime, homeCountry, shippingName, useCheckoutOptions } from "../options";
+import { deliveryTime, homeCountry } from "../options";
 import styles from "./DeliveryPromise.module.css";
 
 /** How long delivery takes in the shop's own country and what it costs there. */

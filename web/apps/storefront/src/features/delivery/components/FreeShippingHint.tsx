@@ -1,6 +1,7 @@
+import { useCheckoutOptions } from "@emporium/app";
 import { countryName, formatMoney } from "@emporium/i18n";
 import { Trans } from "@lingui/react/macro";
-import { homeCountry, useCheckoutOptions } from "../options";
+import { homeCountry } from "../options";
 
 /** From when on shipping is free in the home country, if it ever is. */
 export function FreeShippingHint() {

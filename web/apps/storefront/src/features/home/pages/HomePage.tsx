@@ -1,4 +1,5 @@
 import { signInAddress, useSession } from "@emporium/api";
+import { PageHeading, ProblemNotice } from "@emporium/app";
 import { ButtonLink, Notice, Picture } from "@emporium/ui";
 import { RotateCcw, ShieldCheck, Truck } from "@emporium/ui/icons";
 import { Icon } from "@emporium/ui";
@@ -6,9 +7,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useHref, useSearchParams } from "react-router";
 import { ProductGrid, RecentlyViewed, useCategories, useProducts } from "@/features/catalogue";
 import { FreeShippingHint } from "@/features/delivery";
-import { Page, PageHeading } from "@/parts/Page";
+import { Page } from "@/parts/Page";
 import { sourceOf } from "@/parts/pictures";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import styles from "./HomePage.module.css";
 
 export default function HomePage() {

@@ -1,10 +1,9 @@
 import type { Order } from "@emporium/api";
+import { ProblemNotice, usePaymentMethodLabel } from "@emporium/app";
 import { formatInstant, formatMoney } from "@emporium/i18n";
 import { Button, ButtonLink, Notice, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { usePaymentMethodLabel } from "@/features/delivery";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import {
   cancellationText,
   failureText,

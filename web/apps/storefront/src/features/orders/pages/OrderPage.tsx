@@ -1,17 +1,20 @@
 import { type Address, ApiError, type Order } from "@emporium/api";
+import {
+  Loading,
+  OptionTexts,
+  PriceBreakdown,
+  ProblemNotice,
+  shippingName,
+  usePaymentMethodLabel,
+} from "@emporium/app";
 import { countryName, formatInstant, formatMoney } from "@emporium/i18n";
 import { Breadcrumbs, ButtonLink, Notice, Steps } from "@emporium/ui";
 import { ReceiptText } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
 import { Link, useLocation, useParams, useSearchParams } from "react-router";
-import { shippingName, usePaymentMethodLabel } from "@/features/delivery";
 import { NotFoundPage } from "@/parts/NotFoundPage";
-import { OptionTexts } from "@/parts/OptionTexts";
-import { Loading } from "@/parts/Loading";
 import { Page } from "@/parts/Page";
-import { PriceBreakdown } from "@/parts/PriceBreakdown";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import { SignInNeeded } from "@/parts/SignInNeeded";
 import { Thumbnail } from "@/parts/Thumbnail";
 import { PaymentState } from "../components/PaymentState";

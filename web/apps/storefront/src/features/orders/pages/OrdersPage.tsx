@@ -1,12 +1,11 @@
 import { ApiError, type Order } from "@emporium/api";
+import { Loading, ProblemNotice } from "@emporium/app";
 import { formatInstant, formatMoney } from "@emporium/i18n";
 import { Badge, Button, ButtonLink, EmptyState, TextLink } from "@emporium/ui";
 import { Package } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { Loading } from "@/parts/Loading";
 import { Page } from "@/parts/Page";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import { SignInNeeded } from "@/parts/SignInNeeded";
 import { Thumbnail } from "@/parts/Thumbnail";
 import { statusText, useOrders } from "../orders";

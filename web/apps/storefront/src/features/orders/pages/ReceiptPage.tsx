@@ -1,13 +1,12 @@
 import { ApiError, paymentApi, type Receipt, unwrap } from "@emporium/api";
+import { Loading, ProblemNotice } from "@emporium/app";
 import { formatInstant, formatMoney, formatRate } from "@emporium/i18n";
 import { Button, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { NotFoundPage } from "@/parts/NotFoundPage";
-import { Loading } from "@/parts/Loading";
 import { Page } from "@/parts/Page";
-import { ProblemNotice } from "@/parts/ProblemNotice";
 import { SignInNeeded } from "@/parts/SignInNeeded";
 import styles from "../orders.module.css";
 

@@ -6,7 +6,6 @@ import emporium.catalog.product.Offer;
 import emporium.catalog.product.ProductSnapshot;
 import emporium.catalog.product.ShowProduct;
 import emporium.catalog.product.ShowProduct.Outcome;
-import emporium.catalog.product.WithdrawProduct;
 import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.Problem;
@@ -15,7 +14,6 @@ import emporium.starter.text.Slug;
 import emporium.starter.text.TextOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,11 +27,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -53,17 +49,11 @@ class ProductController {
   private final ListProducts listProducts;
   private final ShowProduct showProduct;
   private final MakeOffers makeOffers;
-  private final WithdrawProduct withdrawProduct;
 
-  ProductController(
-      ListProducts listProducts,
-      ShowProduct showProduct,
-      MakeOffers makeOffers,
-      WithdrawProduct withdrawProduct) {
+  ProductController(ListProducts listProducts, ShowProduct showProduct, MakeOffers makeOffers) {
     this.listProducts = listProducts;
     this.showProduct = showProduct;
     this.makeOffers = makeOffers;
-    this.withdrawProduct = withdrawProduct;
   }
 
   @GetMapping("/api/products")
@@ -137,13 +127,5 @@ class ProductController {
 
   private static Problem absent() {
     return Problem.notFound("This product");
-  }
-
-  @DeleteMapping("/api/backoffice/products/{productId}")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  @SecurityRequirement(name = "bearer")
-  @Operation(operationId = "withdrawProduct", summary = "Take a product off sale (catalog.write)")
-  void withdraw(@PathVariable UUID productId) {
-    withdrawProduct.withdraw(productId);
   }
 }

@@ -114,7 +114,7 @@ record ProductResponse(
         offer.version());
   }
 
-  private static ProductOption option(Option option, Locale locale) {
+  static ProductOption option(Option option, Locale locale) {
     return new ProductOption(
         option.code(),
         Localized.in(option.name(), locale),

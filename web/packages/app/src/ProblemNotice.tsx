@@ -4,7 +4,7 @@ import { Button, Notice } from "@emporium/ui";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 
-/** What went wrong, in the customer's words, and a way on. */
+/** What went wrong, in the words of the page, and a way on. */
 export function ProblemNotice({
   error,
   retry,

@@ -5,8 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { expect, test } from "vitest";
-import { show } from "@/test/render";
 import { FormErrors, useServerErrors } from "./form";
+import { showRoutes } from "../../../test-show";
 
 const refusal = new ApiError({
   type: "/problems/invalid-request",
@@ -40,7 +40,7 @@ function Form() {
 }
 
 test("what the server refuses stands beside its field, in the page's words", async () => {
-  show(<Form />);
+  showRoutes([{ path: "/", element: <Form /> }]);
   await userEvent.click(screen.getByRole("button", { name: "Send" }));
 
   await waitFor(() => expect(screen.getByLabelText("City")).toHaveFocus());
@@ -50,7 +50,7 @@ test("what the server refuses stands beside its field, in the page's words", asy
 });
 
 test("several errors are listed, each a way to its field", async () => {
-  show(<Form />);
+  showRoutes([{ path: "/", element: <Form /> }]);
   await userEvent.click(screen.getByRole("button", { name: "Send" }));
 
   await userEvent.click(await screen.findByRole("link", { name: "Enter your name." }));

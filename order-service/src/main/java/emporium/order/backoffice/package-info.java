@@ -1,0 +1,5 @@
+/** All customers' orders, for staff. */
+@NullMarked
+package emporium.order.backoffice;
+
+import org.jspecify.annotations.NullMarked;
