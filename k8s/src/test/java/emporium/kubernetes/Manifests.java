@@ -135,10 +135,6 @@ record Manifests(List<HasMetadata> objects) {
     }
   }
 
-  Manifests and(Manifests others) {
-    return new Manifests(Stream.concat(objects.stream(), others.objects.stream()).toList());
-  }
-
   <T extends HasMetadata> List<T> all(Class<T> type) {
     return objects.stream().filter(type::isInstance).map(type::cast).toList();
   }
