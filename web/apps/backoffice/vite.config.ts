@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { layers } from "../../layers.ts";
+import { layers, stylesFirst } from "../../styles.ts";
 import { macros } from "../../macros.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -9,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here("."),
   base: "/backoffice/",
-  plugins: [macros(), react(), layers()],
+  plugins: [macros(), react(), layers(), stylesFirst()],
   resolve: { alias: { "@": here("src") } },
   build: {
     outDir: here("../../target/dist/META-INF/resources/backoffice"),

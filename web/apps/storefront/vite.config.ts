@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { layers } from "../../layers.ts";
+import { layers, stylesFirst } from "../../styles.ts";
 import { macros } from "../../macros.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +19,7 @@ const passedOn = new Set([
 
 export default defineConfig({
   root: here("."),
-  plugins: [macros(), react(), layers()],
+  plugins: [macros(), react(), layers(), stylesFirst()],
   resolve: { alias: { "@": here("src") } },
   build: {
     outDir: here("../../target/dist/META-INF/resources"),

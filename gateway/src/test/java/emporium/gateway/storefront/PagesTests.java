@@ -66,7 +66,10 @@ class PagesTests {
     assertThat(openGraph(page, "og:url")).isEqualTo("https://shop.example/de/p/trail-boot");
     assertThat(openGraph(page, "og:image"))
         .isEqualTo("https://shop.example/api/media/trail-boot-1600.webp");
-    Element preload = page.expectFirst("link[rel=preload]");
+    Element preload = page.expectFirst("head > link[rel=preload]");
+    assertThat(preload.elementSiblingIndex())
+        .as("asked for before any script")
+        .isLessThan(page.expectFirst("head > script").elementSiblingIndex());
     assertThat(preload.attr("as")).isEqualTo("image");
     assertThat(preload.attr("imagesrcset"))
         .isEqualTo("/api/media/trail-boot-400.webp 400w, /api/media/trail-boot-1600.webp 1600w");

@@ -19,3 +19,22 @@ export function layers(): Plugin {
     },
   };
 }
+
+/**
+ * Puts the styles before the scripts: nothing is painted without them, and a browser asks for what
+ * it finds first on the few connections it has.
+ */
+export function stylesFirst(): Plugin {
+  return {
+    name: "styles-first",
+    transformIndexHtml: {
+      order: "post",
+      handler(html) {
+        const styles = html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [];
+        return styles
+          .reduce((rest, style) => rest.replace(style, ""), html)
+          .replace(/\s*<script type="module"/, (script) => styles.join("") + script);
+      },
+    },
+  };
+}
