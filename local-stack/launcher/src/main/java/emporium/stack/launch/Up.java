@@ -117,6 +117,7 @@ final class Up {
         """
 
         storefront     %1$s
+        back office    %1$s/backoffice
         API documents  %1$s/docs
         mail catcher   http://localhost:%2$d
 
