@@ -152,13 +152,13 @@ find_podman() {
 # Runs the Deployments, ConfigMaps and Secrets of k8s/overlays/podman as pods, and the stores of docker-compose.yml beside them.
 # From jars that are built already.
 start_pods() {
-  local manifests=target/pods.yml images service
+  local images service
   docker/build-images
   docker build --target demo --tag emporium/demo:0.1.0-SNAPSHOT .
-  kustomize build k8s/overlays/podman > $manifests
+  kustomize build k8s/overlays/podman > target/manifests.yml
   mapfile -t images < <(
     {
-      sed -n 's/^ *image: //p' $manifests
+      sed -n 's/^ *image: //p' target/manifests.yml
       docker compose config --images "${stores[@]}"
       echo emporium/demo:0.1.0-SNAPSHOT
     } | sort -u
@@ -167,7 +167,8 @@ start_pods() {
   pods_run=yes
   podman network create emporium
   docker compose config --format json | node .ci/podman-stores.mjs "${stores[@]}"
-  podman kube play --network emporium $manifests
+  node .ci/podman-secrets.mjs < target/manifests.yml > target/pods.yml
+  podman kube play --network emporium target/pods.yml
   for service in user catalog cart order payment notification; do
     wait_for_pod $service-service
   done
@@ -192,8 +193,7 @@ wait_for_pod() {
 stop_pods() {
   podman kube play --down target/pods.yml
   podman rm --force --volumes "${stores[@]}"
-  # A newer podman has removed them with the pods.
-  sed -n '/^kind: Secret$/,/^---$/s/^  name: //p' target/pods.yml | xargs podman secret rm || true
+  sed -n '/^kind: Secret$/,/^---$/s/^  name: //p' target/manifests.yml | xargs podman secret rm
   podman network rm --force emporium
   pods_run=
 }
