@@ -2,6 +2,7 @@ import { type Address, ApiError, type Order } from "@emporium/api";
 import {
   Loading,
   OptionTexts,
+  PageHeading,
   PriceBreakdown,
   ProblemNotice,
   shippingName,
@@ -62,8 +63,9 @@ export default function OrderPage() {
       </Page>
     );
   }
+  const title = t`Order ${order.number}`;
   return (
-    <Page title={t`Order ${order.number}`}>
+    <Page title={title} heading={null}>
       <Breadcrumbs
         label={t`Breadcrumb`}
         items={[
@@ -71,6 +73,7 @@ export default function OrderPage() {
           { label: order.number, link: <Link to={`/orders/${order.orderId}`} /> },
         ]}
       />
+      <PageHeading>{title}</PageHeading>
       {state?.alreadyOrdered && (
         <Notice live title={t`You have already placed this order`}>
           <Trans>It was not placed a second time.</Trans>
