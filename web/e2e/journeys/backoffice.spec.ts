@@ -122,6 +122,10 @@ test("stock is corrected for a reason", { tag: "@desktop" }, async ({ page }) =>
   await expect(dialog.getByRole("status")).toHaveText(`On hand: ${onHand} → ${onHand + 2}`);
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(row.getByRole("cell").nth(2)).toHaveText(String(onHand + 2));
+  await page.goto("/backoffice/changes?service=catalog-service");
+  const latest = page.getByRole("table").getByRole("row").nth(1);
+  await expect(latest).toContainText("product.stock-adjusted");
+  await expect(latest.getByRole("insertion").first()).toBeVisible();
 });
 
 test("changes are not lost by leaving", { tag: "@desktop" }, async ({ page }) => {
@@ -179,6 +183,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         "deliveries",
         `deliveries?recipient=${STAFF.email}`,
         "dead-letters",
+        "changes?service=catalog-service",
         "nothing/here",
       ]) {
         await page.goto(`/backoffice/${path}`, { waitUntil: "networkidle" });

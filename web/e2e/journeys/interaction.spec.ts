@@ -52,6 +52,22 @@ test("what was removed comes back", { tag: "@desktop" }, async ({ page }) => {
   await expect(page.getByRole("button", { name: "Cart, 1 item", exact: true })).toBeVisible();
 });
 
+test("what is saved for later waits, also for who signs in", async ({ page }) => {
+  const ada = new Customer(page);
+  await page.goto("/c/kitchen");
+  await ada.putFirstResultIntoCart();
+  await page.goto("/cart");
+  const main = page.getByRole("main");
+  await main.getByRole("button", { name: /^Save .* for later$/ }).click();
+  await expect(main.getByRole("heading", { name: "Saved for later" })).toBeVisible();
+  await expect(main.getByRole("heading", { name: "Your cart is empty" })).toBeVisible();
+  await ada.registerAndSignIn();
+  await page.goto("/cart");
+  await main.getByRole("button", { name: /^Move .* to the cart$/ }).click();
+  await expect(main.getByText("Nothing is saved any more.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Cart, 1 item", exact: true })).toBeVisible();
+});
+
 test("offline it is said, and nothing hangs", async ({ page, context }) => {
   await page.goto("/c/kitchen");
   await page.getByRole("article").first().getByRole("link").click();

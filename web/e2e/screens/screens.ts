@@ -98,6 +98,7 @@ test("the back office", async ({ browser, page }) => {
         "shortfalls",
         "deliveries",
         "dead-letters",
+        "changes",
       ]) {
         await shown.goto(`/backoffice/${name}`);
         await save(`backoffice-${name}`);

@@ -30,6 +30,7 @@ export type Profile = UserSchemas["schemas"]["ProfileResponse"];
 export type Session = GatewaySchemas["schemas"]["SessionResponse"];
 export type Import = Catalog["Import"];
 export type RejectedLine = Catalog["RejectedLine"];
+export type AuditEntry = Catalog["AuditEntry"];
 export type DeadLetter = Catalog["DeadLetter"];
 export type Delivery = NotificationSchemas["schemas"]["DeliveryResponse"];
 export type QueuedOrder = Ordering["QueuedOrder"];

@@ -21,6 +21,7 @@ export {
   Filter,
   Globe,
   Heart,
+  History,
   House,
   Image,
   Info,

@@ -60,6 +60,9 @@ export const routes: RouteObject[] = [
               lazy: page(() => import("@/features/deadletters/pages/DeadLetterPage")),
             },
           ]),
+          permitted("audit.read", [
+            { path: "changes", lazy: page(() => import("@/features/audit/pages/AuditPage")) },
+          ]),
           { path: "*", element: <NotFoundPage /> },
         ],
       },

@@ -1,4 +1,4 @@
-import { Bell, Package, ReceiptText, TriangleAlert, Truck, Upload } from "@emporium/ui/icons";
+import { Bell, History, Package, ReceiptText, TriangleAlert, Truck, Upload } from "@emporium/ui/icons";
 import type { LucideIcon } from "@emporium/ui/icons";
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
@@ -25,4 +25,5 @@ export const SECTIONS: Section[] = [
     icon: TriangleAlert,
     permission: "events.replay",
   },
+  { path: "/changes", label: msg`Changes`, icon: History, permission: "audit.read" },
 ];

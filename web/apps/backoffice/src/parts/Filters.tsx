@@ -53,14 +53,20 @@ export function WordFilter({
   );
 }
 
-/** One of several values, or all; it applies at once. */
+/**
+ * One of several values; it applies at once.
+ *
+ * @param initial the value until another is chosen; without it, all
+ */
 export function ChoiceFilter({
   name,
   label,
+  initial,
   choices,
 }: {
   name: string;
   label: string;
+  initial?: string;
   choices: readonly { value: string; label: string }[];
 }) {
   const { t } = useLingui();
@@ -68,10 +74,10 @@ export function ChoiceFilter({
   return (
     <Select
       label={label}
-      value={of(name)}
+      value={of(name) || initial}
       onChange={(event) => choose({ [name]: event.target.value })}
     >
-      <option value="">{t`All`}</option>
+      {initial === undefined && <option value="">{t`All`}</option>}
       {choices.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}

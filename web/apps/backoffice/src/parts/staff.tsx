@@ -8,7 +8,8 @@ export type Permission =
   | "stock.read"
   | "contacts.erase"
   | "deliveries.read"
-  | "events.replay";
+  | "events.replay"
+  | "audit.read";
 
 const StaffContext = createContext<Session | undefined>(undefined);
 

@@ -47,6 +47,7 @@ public class Neighbours {
 
   static {
     HTTP.start();
+    reset();
   }
 
   @Bean

@@ -41,8 +41,8 @@ export function useAddToCart() {
   return useCartChange(add, () => showCart("added"));
 }
 
-/** Puts back what has been removed. */
-export function useRestoreToCart() {
+/** Puts back what was removed or saved for later. */
+export function useReturnToCart() {
   return useCartChange(add);
 }
 
@@ -60,6 +60,21 @@ export function useChangeQuantity() {
 export function useRemoveFromCart() {
   return useCartChange((variantId: string) =>
     unwrap(cartApi.DELETE("/api/cart/items/{variantId}", { params: { path: { variantId } } })),
+  );
+}
+
+/** Puts an item aside; adding it again brings it back. */
+export function useSaveForLater() {
+  return useCartChange((variantId: string) =>
+    unwrap(cartApi.PUT("/api/cart/saved-items/{variantId}", { params: { path: { variantId } } })),
+  );
+}
+
+export function useRemoveSaved() {
+  return useCartChange((variantId: string) =>
+    unwrap(
+      cartApi.DELETE("/api/cart/saved-items/{variantId}", { params: { path: { variantId } } }),
+    ),
   );
 }
 

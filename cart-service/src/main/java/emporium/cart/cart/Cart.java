@@ -27,7 +27,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("carts")
 public class Cart {
 
-  /** The most different variants a cart holds. */
+  /** The most different variants a cart holds, and as many again saved for later. */
   public static final int MOST_LINES = 100;
 
   private static final int REMEMBERED = 50;
@@ -43,6 +43,10 @@ public class Cart {
   private final @Nullable UUID customerId;
   private long version;
   private final List<Item> items;
+
+  /** Put aside, the latest first. No variant is among these and the items. */
+  private final List<Item> savedItems;
+
   private final List<Notice> notices;
   private @Nullable Departure departure;
   private final List<UUID> arrivals;
@@ -61,6 +65,7 @@ public class Cart {
       @Nullable UUID customerId,
       long version,
       List<Item> items,
+      List<Item> savedItems,
       List<Notice> notices,
       @Nullable Departure departure,
       List<UUID> arrivals,
@@ -72,6 +77,7 @@ public class Cart {
     this.customerId = customerId;
     this.version = version;
     this.items = new ArrayList<>(items);
+    this.savedItems = new ArrayList<>(savedItems);
     this.notices = new ArrayList<>(notices);
     this.departure = departure;
     this.arrivals = new ArrayList<>(arrivals);
@@ -81,8 +87,17 @@ public class Cart {
     this.deleteAt = deleteAt;
   }
 
-  /** Units of a variant. */
-  public record Item(UUID variantId, UUID productId, int quantity) {}
+  /**
+   * Units of a variant.
+   *
+   * @param priceWhenAdded of one unit, which the customer saw when they were put in
+   */
+  public record Item(UUID variantId, UUID productId, int quantity, Money priceWhenAdded) {
+
+    Item with(int changed) {
+      return new Item(variantId, productId, changed, priceWhenAdded);
+    }
+  }
 
   /**
    * What a guest who signed in takes along. It has left the guest's cart and is on its way to the
@@ -90,7 +105,12 @@ public class Cart {
    *
    * @param departureId by which the customer's cart knows whether it has arrived
    */
-  record Departure(UUID departureId, UUID guestCartId, UUID customerId, List<Item> items) {}
+  record Departure(
+      UUID departureId,
+      UUID guestCartId,
+      UUID customerId,
+      List<Item> items,
+      List<Item> savedItems) {}
 
   static Cart ofGuest(UUID id) {
     return empty(id, null);
@@ -102,7 +122,18 @@ public class Cart {
 
   private static Cart empty(UUID id, @Nullable UUID customerId) {
     return new Cart(
-        id, customerId, 0, List.of(), List.of(), null, List.of(), List.of(), List.of(), null, null);
+        id,
+        customerId,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 
   /** The outcome of putting something in. */
@@ -122,7 +153,8 @@ public class Cart {
     if (present == 0 && items.size() >= MOST_LINES) {
       return Added.FULL;
     }
-    Item item = put(new Item(variantId, productId, present + quantity.value()));
+    Item item = put(new Item(variantId, productId, present + quantity.value(), unitPrice));
+    forget(variantId);
     notices.clear();
     publish(events.added(this, item, quantity.value(), unitPrice));
     return Added.ADDED;
@@ -136,7 +168,7 @@ public class Cart {
     present
         .filter(item -> item.quantity() != quantity.value())
         .ifPresent(item -> {
-          Item changed = put(new Item(variantId, item.productId(), quantity.value()));
+          Item changed = put(item.with(quantity.value()));
           notices.clear();
           publish(events.quantityChanged(this, changed));
         });
@@ -154,6 +186,33 @@ public class Cart {
         });
   }
 
+  /** The outcome of putting something aside. */
+  enum Saved {
+    SAVED,
+    NOT_IN_CART,
+    /** There would be more than {@link #MOST_LINES} variants saved. */
+    FULL
+  }
+
+  /** Puts a variant aside, out of what is ordered next. Repeating it changes nothing. */
+  Saved saveForLater(UUID variantId, CartEvents events) {
+    Optional<Item> present = item(variantId);
+    if (present.isEmpty()) {
+      return savedItem(variantId).isPresent() ? Saved.SAVED : Saved.NOT_IN_CART;
+    }
+    if (savedItems.size() >= MOST_LINES) {
+      return Saved.FULL;
+    }
+    remove(variantId, events);
+    savedItems.addFirst(present.get());
+    return Saved.SAVED;
+  }
+
+  /** Takes a variant out of what was saved. One that is not there stays away. */
+  void forget(UUID variantId) {
+    savedItem(variantId).ifPresent(savedItems::remove);
+  }
+
   void clear(CartEvents events) {
     List.copyOf(items).forEach(item -> remove(item.variantId(), events));
   }
@@ -163,10 +222,11 @@ public class Cart {
    * can save this, and whoever comes later finds what is on its way.
    */
   void depart(UUID customerId) {
-    if (departure == null && !items.isEmpty()) {
-      departure = new Departure(UUID.randomUUID(), id, customerId, List.copyOf(items));
+    if (departure == null && !isEmpty()) {
+      departure = new Departure(UUID.randomUUID(), id, customerId, items(), savedItems());
+      version += items.isEmpty() ? 0 : 1;
       items.clear();
-      version++;
+      savedItems.clear();
     }
   }
 
@@ -187,13 +247,26 @@ public class Cart {
       if (present == 0 && items.size() >= MOST_LINES) {
         notices.add(new Notice(Notice.Code.LINE_LIMIT, theirs.variantId(), theirs.quantity()));
       } else {
-        put(new Item(theirs.variantId(), theirs.productId(), sum));
+        put(theirs.with(sum));
+        forget(theirs.variantId());
         if (leftOut > 0) {
           notices.add(new Notice(Notice.Code.QUANTITY_LIMIT, theirs.variantId(), leftOut));
         }
       }
     }
+    guest.savedItems().forEach(this::arriveSaved);
     publish(events.merged(id, guest.guestCartId()));
+  }
+
+  private void arriveSaved(Item theirs) {
+    if (item(theirs.variantId()).isPresent() || savedItem(theirs.variantId()).isPresent()) {
+      return;
+    }
+    if (savedItems.size() < MOST_LINES) {
+      savedItems.add(theirs);
+    } else {
+      notices.add(new Notice(Notice.Code.LINE_LIMIT, theirs.variantId(), theirs.quantity()));
+    }
   }
 
   /**
@@ -230,7 +303,15 @@ public class Cart {
   }
 
   private Optional<Item> item(UUID variantId) {
-    return items.stream().filter(item -> item.variantId().equals(variantId)).findFirst();
+    return find(items, variantId);
+  }
+
+  private Optional<Item> savedItem(UUID variantId) {
+    return find(savedItems, variantId);
+  }
+
+  private static Optional<Item> find(List<Item> among, UUID variantId) {
+    return among.stream().filter(item -> item.variantId().equals(variantId)).findFirst();
   }
 
   private int quantityOf(UUID variantId) {
@@ -242,9 +323,9 @@ public class Cart {
     if (present.isEmpty()) {
       items.add(changed);
       version++;
-    } else if (!present.get().equals(changed)) {
+    } else {
       items.set(items.indexOf(present.get()), changed);
-      version++;
+      version += present.get().quantity() == changed.quantity() ? 0 : 1;
     }
     return changed;
   }
@@ -279,6 +360,16 @@ public class Cart {
   /** In the order they were chosen. */
   public List<Item> items() {
     return List.copyOf(items);
+  }
+
+  /** Put aside for later, the latest first. */
+  public List<Item> savedItems() {
+    return List.copyOf(savedItems);
+  }
+
+  /** Whether there is nothing to order and nothing put aside. */
+  boolean isEmpty() {
+    return items.isEmpty() && savedItems.isEmpty();
   }
 
   /** What the last merge could not take over, until the next change of the items. */

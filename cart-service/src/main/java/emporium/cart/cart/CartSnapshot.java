@@ -10,10 +10,20 @@ import java.util.UUID;
  * @param version of the items
  */
 public record CartSnapshot(
-    UUID cartId, long revision, long version, List<Cart.Item> items, List<Notice> notices) {
+    UUID cartId,
+    long revision,
+    long version,
+    List<Cart.Item> items,
+    List<Cart.Item> savedItems,
+    List<Notice> notices) {
 
   static CartSnapshot of(Cart cart) {
     return new CartSnapshot(
-        cart.id(), cart.revision(), cart.version(), cart.items(), cart.notices());
+        cart.id(),
+        cart.revision(),
+        cart.version(),
+        cart.items(),
+        cart.savedItems(),
+        cart.notices());
   }
 }

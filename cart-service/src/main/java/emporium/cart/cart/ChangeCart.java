@@ -73,7 +73,7 @@ public class ChangeCart {
     /** A cart holds at most {@link Quantity#MOST} of a variant. */
     record TooMany() implements Outcome {}
 
-    /** A cart holds at most {@link Cart#MOST_LINES} variants. */
+    /** A cart holds at most {@link Cart#MOST_LINES} variants, and as many saved for later. */
     record Full() implements Outcome {}
   }
 
@@ -116,6 +116,27 @@ public class ChangeCart {
         });
   }
 
+  public Outcome saveForLater(CartOwner owner, UUID variantId) {
+    return change(
+        owner,
+        cart ->
+            switch (cart.saveForLater(variantId, events)) {
+              case SAVED -> new Outcome.Changed(saved(cart));
+              case NOT_IN_CART -> new Outcome.UnknownVariant();
+              case FULL -> new Outcome.Full();
+            });
+  }
+
+  /** Takes a variant out of what was saved for later. */
+  public CartSnapshot forget(CartOwner owner, UUID variantId) {
+    return change(
+        owner,
+        cart -> {
+          cart.forget(variantId);
+          return saved(cart);
+        });
+  }
+
   public CartSnapshot clear(CartOwner owner) {
     return change(
         owner,
@@ -134,7 +155,7 @@ public class ChangeCart {
         .find(guestCartId)
         .ifPresent(guest -> {
           guest.departure().ifPresent(this::arrive);
-          if (!guest.items().isEmpty()) {
+          if (!guest.isEmpty()) {
             depart(guestCartId, customerId).ifPresent(this::arrive);
           }
         });

@@ -54,9 +54,11 @@ public class ShowCart {
         cart,
         variants
             .find(
-                Stream.concat(
+                Stream.of(
                         cart.items().stream().map(Cart.Item::variantId),
+                        cart.savedItems().stream().map(Cart.Item::variantId),
                         cart.notices().stream().map(Notice::variantId))
+                    .flatMap(Function.identity())
                     .distinct()
                     .toList())
             .stream()

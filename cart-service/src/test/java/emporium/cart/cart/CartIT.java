@@ -238,6 +238,25 @@ class CartIT {
     call(http.delete().uri("/api/cart"), customer()).expectStatus().isOk();
   }
 
+  @Test
+  void whatAGuestSavedForLaterIsThereAfterSigningIn() {
+    add(guest(cookie), lamp, 2).expectStatus().isOk();
+    String saved = "/api/cart/saved-items/" + lamp;
+    call(http.put().uri(saved), guest(cookie)).expectStatus().isOk();
+
+    show(both())
+        .jsonPath("$.itemCount")
+        .isEqualTo(0)
+        .jsonPath("$.savedItems[0].title")
+        .isEqualTo("Harbour Desk Lamp");
+
+    call(http.delete().uri(saved), customer())
+        .expectBody()
+        .jsonPath("$.savedItems.length()")
+        .isEqualTo(0);
+    expectProblem(call(http.put().uri(saved), customer()), 404, "not-found");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1.5", "\"5\"", "\"٥\"", "true", "null", "99999999999"})
   void aQuantityIsAWholeNumber(String quantity) {
@@ -287,7 +306,12 @@ class CartIT {
     add(customer(), lamp, 2).expectStatus().isOk();
     cache.put(
         new CartSnapshot(
-            customerId, 1000, 1000, List.of(new Cart.Item(lamp, lampProduct, 77)), List.of()));
+            customerId,
+            1000,
+            1000,
+            List.of(new Cart.Item(lamp, lampProduct, 77, new Money(3990, "EUR"))),
+            List.of(),
+            List.of()));
     show(customer()).jsonPath("$.itemCount").isEqualTo(77);
 
     checkoutReads()

@@ -37,8 +37,7 @@ class CartTests {
     add(vase, 1);
     add(lamp, 3);
 
-    assertThat(cart.items())
-        .containsExactly(new Item(lamp, PRODUCT, 5), new Item(vase, PRODUCT, 1));
+    assertThat(cart.items()).containsExactly(item(lamp, 5), item(vase, 1));
     assertThat(cart.pending()).hasSize(3);
   }
 
@@ -70,13 +69,12 @@ class CartTests {
   @Test
   void takesOverAGuestsCartOnce() {
     add(lamp, 1);
-    Departure guest = guestWith(new Item(lamp, PRODUCT, 2), new Item(vase, PRODUCT, 1));
+    Departure guest = guestWith(item(lamp, 2), item(vase, 1));
 
     cart.arrive(guest, events);
     cart.arrive(guest, events);
 
-    assertThat(cart.items())
-        .containsExactly(new Item(lamp, PRODUCT, 3), new Item(vase, PRODUCT, 1));
+    assertThat(cart.items()).containsExactly(item(lamp, 3), item(vase, 1));
     assertThat(cart.notices()).isEmpty();
   }
 
@@ -85,7 +83,7 @@ class CartTests {
     add(lamp, 60);
     fill(99);
 
-    cart.arrive(guestWith(new Item(lamp, PRODUCT, 60), new Item(vase, PRODUCT, 7)), events);
+    cart.arrive(guestWith(item(lamp, 60), item(vase, 7)), events);
 
     assertThat(cart.items().getFirst().quantity()).isEqualTo(99);
     assertThat(cart.notices())
@@ -97,18 +95,102 @@ class CartTests {
   }
 
   @Test
+  void whatIsSavedForLaterIsNotOrderedAndComesBackWhenItIsAdded() {
+    add(lamp, 5);
+    long version = cart.version();
+
+    assertThat(cart.saveForLater(lamp, events)).isEqualTo(Cart.Saved.SAVED);
+    assertThat(cart.saveForLater(lamp, events)).isEqualTo(Cart.Saved.SAVED);
+    assertThat(cart.items()).isEmpty();
+    assertThat(cart.savedItems()).containsExactly(item(lamp, 5));
+    assertThat(cart.version()).isGreaterThan(version);
+
+    add(lamp, 5);
+    assertThat(cart.items()).containsExactly(item(lamp, 5));
+    assertThat(cart.savedItems()).isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsInTheCartCanBeSavedAndTheLatestComesFirst() {
+    assertThat(cart.saveForLater(lamp, events)).isEqualTo(Cart.Saved.NOT_IN_CART);
+
+    add(lamp, 1);
+    add(vase, 1);
+    cart.saveForLater(lamp, events);
+    cart.saveForLater(vase, events);
+    assertThat(cart.savedItems()).containsExactly(item(vase, 1), item(lamp, 1));
+
+    cart.forget(vase);
+    cart.forget(vase);
+    assertThat(cart.savedItems()).containsExactly(item(lamp, 1));
+  }
+
+  @Test
+  void asMuchIsSavedAsACartHolds() {
+    for (int i = 0; i < Cart.MOST_LINES; i++) {
+      UUID variantId = UUID.randomUUID();
+      add(variantId, 1);
+      cart.saveForLater(variantId, events);
+    }
+    add(lamp, 1);
+
+    assertThat(cart.saveForLater(lamp, events)).isEqualTo(Cart.Saved.FULL);
+    assertThat(cart.items()).containsExactly(item(lamp, 1));
+  }
+
+  @Test
+  void savedItemsDoNotChangeWhatIsOrdered() {
+    add(lamp, 1);
+    add(vase, 1);
+    cart.saveForLater(vase, events);
+    long version = cart.version();
+
+    cart.forget(vase);
+    cart.arrive(guestWhoSaved(item(vase, 2)), events);
+
+    assertThat(cart.version()).isEqualTo(version);
+  }
+
+  @Test
+  void whatAGuestSavedIsTakenOverUnlessTheCustomerHasItAlready() {
+    add(lamp, 1);
+
+    cart.arrive(guestWhoSaved(item(lamp, 4), item(vase, 2)), events);
+    assertThat(cart.items()).containsExactly(item(lamp, 1));
+    assertThat(cart.savedItems()).containsExactly(item(vase, 2));
+
+    cart.arrive(guestWith(item(vase, 3)), events);
+    assertThat(cart.items()).containsExactly(item(lamp, 1), item(vase, 3));
+    assertThat(cart.savedItems()).isEmpty();
+  }
+
+  @Test
+  void remembersThePriceThatWasSeenLast() {
+    add(lamp, 1);
+    cart.change(lamp, new Quantity(3), events);
+    assertThat(cart.items().getFirst().priceWhenAdded()).isEqualTo(PRICE);
+
+    Money lower = new Money(2990, "EUR");
+    cart.add(lamp, PRODUCT, new Quantity(1), lower, events);
+    assertThat(cart.items().getFirst().priceWhenAdded()).isEqualTo(lower);
+  }
+
+  @Test
   void whatDepartsIsGoneFromTheGuestsCartAtOnce() {
     Cart guest = Cart.ofGuest(UUID.randomUUID());
     guest.add(lamp, PRODUCT, new Quantity(3), PRICE, events);
+    guest.add(vase, PRODUCT, new Quantity(1), PRICE, events);
+    guest.saveForLater(vase, events);
 
     guest.depart(cart.id());
     Departure departure = guest.departure().orElseThrow();
     guest.depart(UUID.randomUUID());
 
-    assertThat(guest.items()).isEmpty();
+    assertThat(guest.isEmpty()).isTrue();
     assertThat(guest.departure()).contains(departure);
-    assertThat(departure.items()).containsExactly(new Item(lamp, PRODUCT, 3));
-    assertThat(guest.pending()).hasSize(1);
+    assertThat(departure.items()).containsExactly(item(lamp, 3));
+    assertThat(departure.savedItems()).containsExactly(item(vase, 1));
+    assertThat(guest.pending()).hasSize(3);
   }
 
   @Test
@@ -120,7 +202,7 @@ class CartTests {
     cart.ordered(orderId, Map.of(lamp, 2, vase, 3), events);
     cart.ordered(orderId, Map.of(lamp, 2, vase, 3), events);
 
-    assertThat(cart.items()).containsExactly(new Item(lamp, PRODUCT, 3));
+    assertThat(cart.items()).containsExactly(item(lamp, 3));
   }
 
   private void add(UUID variantId, int quantity) {
@@ -135,6 +217,16 @@ class CartTests {
   }
 
   private Departure guestWith(Item... items) {
-    return new Departure(UUID.randomUUID(), UUID.randomUUID(), cart.id(), List.of(items));
+    return new Departure(
+        UUID.randomUUID(), UUID.randomUUID(), cart.id(), List.of(items), List.of());
+  }
+
+  private Departure guestWhoSaved(Item... items) {
+    return new Departure(
+        UUID.randomUUID(), UUID.randomUUID(), cart.id(), List.of(), List.of(items));
+  }
+
+  private static Item item(UUID variantId, int quantity) {
+    return new Item(variantId, PRODUCT, quantity, PRICE);
   }
 }

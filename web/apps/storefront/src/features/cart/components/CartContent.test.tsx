@@ -20,8 +20,8 @@ const mug: Cart["items"][number] = {
   remaining: 3,
 };
 
-const filled = { items: [mug], itemCount: 5, subtotal: money(5000), notices: [] };
-const empty = { items: [], itemCount: 0, subtotal: money(0), notices: [] };
+const filled = { items: [mug], savedItems: [], itemCount: 5, subtotal: money(5000), notices: [] };
+const empty = { items: [], savedItems: [], itemCount: 0, subtotal: money(0), notices: [] };
 
 test("says that there are too few, and changes to what is left", async () => {
   answer({
@@ -55,6 +55,29 @@ test("what was removed can be brought back, and the focus is on that", async () 
   await userEvent.click(undo);
   expect(await screen.findByRole("link", { name: "Mug" })).toBeInTheDocument();
   expect(sent()).toContain("POST /api/cart/items");
+});
+
+test("what is saved for later can be brought back at once", async () => {
+  answer({
+    "GET /api/cart": filled,
+    [`PUT /api/cart/saved-items/${mug.variantId}`]: { ...empty, savedItems: [mug] },
+    "POST /api/cart/items": filled,
+  });
+  show(<CartContent empty={null} />);
+
+  await userEvent.click(await screen.findByRole("button", { name: "Save Mug, Green for later" }));
+  expect(await screen.findByText("Mug was saved for later")).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByRole("link", { name: "Mug" })).toBeInTheDocument();
+});
+
+test("says what a unit cost when it was added, if that has changed", async () => {
+  answer({ "GET /api/cart": { ...filled, items: [{ ...mug, priceWhenAdded: money(1200) }] } });
+  show(<CartContent empty={null} />);
+  expect(
+    await screen.findByText("The price has dropped: it was €12.00 when you added it."),
+  ).toBeInTheDocument();
 });
 
 test("a shop that does not answer is said, with a way to try again", async () => {

@@ -4,7 +4,7 @@ import { Button, EmptyState, Notice } from "@emporium/ui";
 import { ShoppingBag, Undo2 } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { noticeText, useCart, useRestoreToCart } from "../cart";
+import { noticeText, useCart, useReturnToCart } from "../cart";
 import { CartLine } from "./CartLine";
 import styles from "./cart.module.css";
 
@@ -16,7 +16,7 @@ import styles from "./cart.module.css";
 export function CartContent({ empty }: { empty: ReactNode }) {
   const { t } = useLingui();
   const { data: cart, error, refetch } = useCart();
-  const [removed, setRemoved] = useState<CartItem>();
+  const [gone, setGone] = useState<Gone>();
   if (!cart) {
     return error ? (
       <ProblemNotice error={error} retry={refetch} />
@@ -32,15 +32,15 @@ export function CartContent({ empty }: { empty: ReactNode }) {
           {text}
         </Notice>
       ))}
-      {removed && (
-        <Removed key={removed.variantId} item={removed} onUndone={() => setRemoved(undefined)} />
+      {gone && (
+        <GoneNotice key={gone.item.variantId} gone={gone} onUndone={() => setGone(undefined)} />
       )}
       {cart.items.length === 0 ? (
         <EmptyState icon={ShoppingBag} title={t`Your cart is empty`} actions={empty} />
       ) : (
         <ul className={styles.lines}>
           {cart.items.map((item) => (
-            <CartLine key={item.variantId} item={item} onRemoved={setRemoved} />
+            <CartLine key={item.variantId} item={item} onGone={(why) => setGone({ item, why })} />
           ))}
         </ul>
       )}
@@ -48,17 +48,24 @@ export function CartContent({ empty }: { empty: ReactNode }) {
   );
 }
 
+interface Gone {
+  item: CartItem;
+  why: "removed" | "saved";
+}
+
 /** Takes the focus from the line that is gone, and can bring it back. */
-function Removed({ item, onUndone }: { item: CartItem; onUndone: () => void }) {
+function GoneNotice({ gone: { item, why }, onUndone }: { gone: Gone; onUndone: () => void }) {
   const { t } = useLingui();
   const undo = useRef<HTMLButtonElement>(null);
-  const restore = useRestoreToCart();
+  const restore = useReturnToCart();
   useEffect(() => undo.current?.focus(), []);
   return (
     <>
       <Notice
         live
-        title={t`${item.title} was removed`}
+        title={
+          why === "removed" ? t`${item.title} was removed` : t`${item.title} was saved for later`
+        }
         action={
           <Button
             ref={undo}

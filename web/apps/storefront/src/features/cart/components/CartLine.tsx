@@ -6,19 +6,28 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { AvailabilityText } from "@/parts/AvailabilityText";
 import { Thumbnail } from "@/parts/Thumbnail";
-import { MAX_QUANTITY, nameOf, shortage, useChangeQuantity, useRemoveFromCart } from "../cart";
+import {
+  MAX_QUANTITY,
+  nameOf,
+  shortage,
+  useChangeQuantity,
+  useRemoveFromCart,
+  useSaveForLater,
+} from "../cart";
+import { PriceChange } from "./PriceChange";
 import styles from "./cart.module.css";
 
 export function CartLine({
   item,
-  onRemoved,
+  onGone,
 }: {
   item: CartItem;
-  onRemoved: (item: CartItem) => void;
+  onGone: (why: "removed" | "saved") => void;
 }) {
   const { t } = useLingui();
   const change = useChangeQuantity();
   const remove = useRemoveFromCart();
+  const save = useSaveForLater();
   const address = `/p/${item.slug}?variant=${item.variantId}`;
   const left = shortage(item);
   const name = nameOf(item);
@@ -38,6 +47,7 @@ export function CartLine({
         <p className={styles.soft}>
           <Trans>{formatMoney(item.unitPrice)} each</Trans>
         </p>
+        <PriceChange item={item} />
         {item.availability !== "IN_STOCK" && (
           <AvailabilityText availability={item.availability} remaining={item.remaining} />
         )}
@@ -59,9 +69,18 @@ export function CartLine({
         <Button
           size="sm"
           variant="quiet"
+          aria-label={t`Save ${name} for later`}
+          pending={save.isPending && t`Saving`}
+          onClick={() => save.mutate(item.variantId, { onSuccess: () => onGone("saved") })}
+        >
+          <Trans>Save for later</Trans>
+        </Button>
+        <Button
+          size="sm"
+          variant="quiet"
           aria-label={t`Remove ${name}`}
           pending={remove.isPending && t`Removing`}
-          onClick={() => remove.mutate(item.variantId, { onSuccess: () => onRemoved(item) })}
+          onClick={() => remove.mutate(item.variantId, { onSuccess: () => onGone("removed") })}
         >
           <Trans>Remove</Trans>
         </Button>
@@ -87,14 +106,14 @@ export function CartLine({
                 You have {item.quantity} in your cart, and {left} are left.
               </Trans>
             ) : (
-              <Trans>This is sold out. Remove it to check out.</Trans>
+              <Trans>This is sold out. Remove it or save it for later to check out.</Trans>
             )}
           </Notice>
         </div>
       )}
-      {(change.error ?? remove.error) && (
+      {(change.error ?? remove.error ?? save.error) && (
         <div className={styles.whole}>
-          <ProblemNotice error={change.error ?? remove.error} />
+          <ProblemNotice error={change.error ?? remove.error ?? save.error} />
         </div>
       )}
     </li>

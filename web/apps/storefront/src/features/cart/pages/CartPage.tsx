@@ -6,6 +6,7 @@ import { FreeShippingHint } from "@/features/delivery";
 import { Page } from "@/parts/Page";
 import { shortage, useCart } from "../cart";
 import { CartContent } from "../components/CartContent";
+import { SavedItems } from "../components/SavedItems";
 import styles from "../components/cart.module.css";
 
 export default function CartPage() {
@@ -49,6 +50,7 @@ export default function CartPage() {
           </aside>
         )}
       </div>
+      <SavedItems />
     </Page>
   );
 }

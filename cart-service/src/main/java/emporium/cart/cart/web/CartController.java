@@ -137,6 +137,34 @@ class CartController {
     return changed(changeCart.remove(requester.owner(), variantId), requester, request);
   }
 
+  @PutMapping("/saved-items/{variantId}")
+  @Operation(
+      operationId = "saveCartItem",
+      summary = "Save a variant of your cart for later",
+      description = "It comes back when it is added to the cart again.")
+  @InLanguages
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CartResponse.class)))
+  ResponseEntity<?> saveForLater(
+      @PathVariable UUID variantId,
+      @Parameter(hidden = true) Optional<CurrentUser.Person> customer,
+      HttpServletRequest request) {
+    Requester requester = writer(customer, request);
+    return answer(changeCart.saveForLater(requester.owner(), variantId), requester, request);
+  }
+
+  @DeleteMapping("/saved-items/{variantId}")
+  @Operation(operationId = "removeSavedItem", summary = "Remove what you saved for later")
+  @InLanguages
+  ResponseEntity<CartResponse> forget(
+      @PathVariable UUID variantId,
+      @Parameter(hidden = true) Optional<CurrentUser.Person> customer,
+      HttpServletRequest request) {
+    Requester requester = writer(customer, request);
+    return changed(changeCart.forget(requester.owner(), variantId), requester, request);
+  }
+
   @DeleteMapping
   @Operation(operationId = "clearCart", summary = "Empty your cart")
   @InLanguages

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cartId absent while there is none
  * @param version grows with every change of the items
+ * @param savedItems put aside for later, the latest first; they are not ordered with the others
  * @param subtotal at the prices of now, without what is no longer for sale; zero for an empty cart
  * @param itemCount units of all variants
  */
@@ -29,12 +30,14 @@ record CartResponse(
     @Nullable UUID cartId,
     long version,
     List<Item> items,
+    List<Item> savedItems,
     Money subtotal,
     int itemCount,
     List<NoticeResponse> notices) {
 
   /**
    * @param unitPrice of now, or the last one of what is no longer for sale
+   * @param priceWhenAdded of one unit, if it has changed since
    * @param availability {@code IN_STOCK}, {@code LOW_STOCK} or {@code SOLD_OUT}
    * @param remaining how many are left, shown only when they are few
    */
@@ -47,6 +50,7 @@ record CartResponse(
       List<Option> options,
       @Nullable String picture,
       Money unitPrice,
+      @Nullable Money priceWhenAdded,
       int quantity,
       Money lineTotal,
       String availability,
@@ -65,24 +69,18 @@ record CartResponse(
   record NoticeResponse(Notice.Code code, UUID variantId, @Nullable String title, int quantity) {}
 
   static CartResponse empty(String currency) {
-    return new CartResponse(null, 0, List.of(), Money.zero(currency), 0, List.of());
+    return new CartResponse(null, 0, List.of(), List.of(), Money.zero(currency), 0, List.of());
   }
 
   static CartResponse of(
       ShowCart.Described described, List<LanguageRange> languages, String currency) {
-    Instant at = described.at();
     var cart = described.cart();
-    List<Item> items =
-        cart.items().stream()
-            .flatMap(item ->
-                Optional.ofNullable(described.variants().get(item.variantId()))
-                    .flatMap(variant -> item(item, variant, languages, at))
-                    .stream())
-            .toList();
+    List<Item> items = items(cart.items(), described, languages);
     return new CartResponse(
         cart.cartId(),
         cart.version(),
         items,
+        items(cart.savedItems(), described, languages),
         Money.sum(
             items.stream()
                 .filter(item -> isForSale(described, item.variantId()))
@@ -93,6 +91,16 @@ record CartResponse(
         Stream.concat(cart.notices().stream(), items.stream().flatMap(CartResponse::stockNotice))
             .map(notice -> of(notice, described, languages))
             .toList());
+  }
+
+  private static List<Item> items(
+      List<Cart.Item> items, ShowCart.Described described, List<LanguageRange> languages) {
+    return items.stream()
+        .flatMap(item ->
+            Optional.ofNullable(described.variants().get(item.variantId()))
+                .flatMap(variant -> item(item, variant, languages, described.at()))
+                .stream())
+        .toList();
   }
 
   private static boolean isForSale(ShowCart.Described described, UUID variantId) {
@@ -117,6 +125,7 @@ record CartResponse(
             text.options().stream().map(it -> new Option(it.option(), it.value())).toList(),
             description.picture(),
             price.get(),
+            price.get().equals(item.priceWhenAdded()) ? null : item.priceWhenAdded(),
             item.quantity(),
             price.get().times(item.quantity()),
             variant.availabilityAt(at),

@@ -54,13 +54,29 @@ class CartResponseTests {
   }
 
   @Test
+  void saysWhatAUnitCostWhenItWasAddedIfThatHasChanged() {
+    assertThat(of(VariantFixtures.inStock(lamp), 1).items().getFirst().priceWhenAdded()).isNull();
+
+    Cart.Item cheaperOnce = new Cart.Item(lamp, UUID.randomUUID(), 1, euros(2990));
+    CartSnapshot cart =
+        new CartSnapshot(
+            UUID.randomUUID(), 1, 1, List.of(cheaperOnce), List.of(cheaperOnce), List.of());
+    CartResponse shown = of(cart, VariantFixtures.inStock(lamp), new MockHttpServletRequest());
+
+    assertThat(shown.items().getFirst().priceWhenAdded()).isEqualTo(euros(2990));
+    assertThat(shown.savedItems().getFirst().priceWhenAdded()).isEqualTo(euros(2990));
+    assertThat(shown.subtotal()).isEqualTo(euros(3990));
+  }
+
+  @Test
   void namesTheProductThatDidNotFit() {
     CartSnapshot merged =
         new CartSnapshot(
             UUID.randomUUID(),
             1,
             1,
-            List.of(new Cart.Item(lamp, UUID.randomUUID(), 99)),
+            List.of(item(99)),
+            List.of(),
             List.of(new Notice(Code.QUANTITY_LIMIT, lamp, 21)));
 
     CartResponse cart = of(merged, VariantFixtures.inStock(lamp), new MockHttpServletRequest());
@@ -102,12 +118,11 @@ class CartResponseTests {
   }
 
   private CartSnapshot snapshot(int quantity) {
-    return new CartSnapshot(
-        UUID.randomUUID(),
-        1,
-        1,
-        List.of(new Cart.Item(lamp, UUID.randomUUID(), quantity)),
-        List.of());
+    return new CartSnapshot(UUID.randomUUID(), 1, 1, List.of(item(quantity)), List.of(), List.of());
+  }
+
+  private Cart.Item item(int quantity) {
+    return new Cart.Item(lamp, UUID.randomUUID(), quantity, euros(3990));
   }
 
   private NoticeResponse notice(Code code, int quantity) {
