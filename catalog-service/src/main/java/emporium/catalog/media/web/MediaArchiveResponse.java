@@ -15,7 +15,10 @@ record MediaArchiveResponse(List<Entry> pictures) {
    * @param problem why the picture was refused
    */
   @Schema(name = "MediaArchiveEntry")
-  record Entry(String name, Status status, @Nullable ProblemDetail problem) {}
+  record Entry(
+      String name,
+      Status status,
+      @Schema(ref = "#/components/schemas/Problem") @Nullable ProblemDetail problem) {}
 
   enum Status {
     STORED,
