@@ -42,4 +42,5 @@ export { Skeleton } from "./skeleton/Skeleton";
 export { Steps, type Step } from "./steps/Steps";
 export { ColumnHeader, NumberCell, Table } from "./table/Table";
 export { Tabs } from "./tabs/Tabs";
+export { SoftText } from "./text/SoftText";
 export { ToastProvider, useToast, type Toast } from "./toast/toast";

@@ -199,6 +199,17 @@ public final class CatalogApi {
         type);
   }
 
+  public Answer sendArchive(byte[] tar) {
+    return send(
+        "POST",
+        "/api/backoffice/media",
+        tar,
+        "Authorization",
+        operator(),
+        "Content-Type",
+        "application/x-tar");
+  }
+
   public static String operator() {
     return "Bearer " + TestTokens.client("operator", "catalog.write", "stock.read");
   }

@@ -20,6 +20,7 @@ public final class CatalogFixtures {
         Duration.ofSeconds(5),
         Duration.ofMillis(500),
         DataSize.ofMegabytes(2),
+        DataSize.ofMegabytes(32),
         8_000_000,
         DataSize.ofMegabytes(64),
         DataSize.ofKilobytes(64));

@@ -21,7 +21,8 @@ import org.springframework.boot.test.context.SpringBootTest;
       "emporium.catalog.price-check=200ms",
       "emporium.catalog.import-interval=100ms",
       "emporium.catalog.largest-import=1MB",
-      "emporium.catalog.largest-picture=64KB"
+      "emporium.catalog.largest-picture=64KB",
+      "emporium.catalog.largest-media-archive=256KB"
     })
 @WithMySql
 @WithKafka

@@ -22,11 +22,9 @@ public final class Purchases {
 
   /** An order to be paid by a method within a quarter of an hour. */
   public static OrderPlaced order(String method) {
-    return order(method, Instant.now().plusSeconds(900));
-  }
-
-  public static OrderPlaced order(String method, Instant dueAt) {
-    return PublishedOrder.of(UUID.randomUUID()).paidBy(method, dueAt).placed();
+    return PublishedOrder.of(UUID.randomUUID())
+        .paidBy(method, Instant.now().plusSeconds(900))
+        .placed();
   }
 
   public static OrderPlaced placed(String method) {

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param indexCheck how often it is looked whether the search index is there and as it should be
  * @param importInterval how often received files are looked for
  * @param largestPicture refused above this size
+ * @param largestMediaArchive a longer archive of pictures is refused whole
  * @param mostPixels a larger picture is refused before it is decoded, which takes eight bytes for
  *     each of them
  * @param largestImport a longer file is refused whole
@@ -30,6 +31,7 @@ public record CatalogProperties(
     Duration indexCheck,
     Duration importInterval,
     DataSize largestPicture,
+    DataSize largestMediaArchive,
     long mostPixels,
     DataSize largestImport,
     DataSize largestImportLine) {}

@@ -48,10 +48,6 @@ public class MediaAsset implements Persistable<String> {
     return new MediaAsset(name, type, picture, sent, at);
   }
 
-  boolean wasSentAs(byte[] other) {
-    return sha256.equals(DigestUtils.sha256Hex(other));
-  }
-
   @PostLoad
   @PostPersist
   void markStored() {

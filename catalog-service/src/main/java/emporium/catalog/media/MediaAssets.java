@@ -10,7 +10,14 @@ interface MediaAssets extends Repository<MediaAsset, String>, KnownPictures {
 
   Optional<MediaAsset> findByName(String name);
 
-  MediaAsset saveAndFlush(MediaAsset asset);
+  List<MediaAsset> saveAllAndFlush(Iterable<MediaAsset> assets);
+
+  @Query(
+      """
+      select new emporium.catalog.media.StoredPicture(m.name, m.sha256)
+      from MediaAsset m where m.name in :names
+      """)
+  List<StoredPicture> stored(Collection<String> names);
 
   @Query(
       """

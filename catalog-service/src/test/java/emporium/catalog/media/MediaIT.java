@@ -1,26 +1,27 @@
 package emporium.catalog.media;
 
+import static emporium.catalog.media.MediaFixtures.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.catalog.CatalogApi;
 import emporium.catalog.CatalogApi.Answer;
 import emporium.catalog.CatalogServiceTest;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import emporium.catalog.media.MediaFixtures.Tar;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @CatalogServiceTest
 class MediaIT {
 
-  private static final byte[] LAMP = svg("<circle r=\"9\"></circle>");
-  private static final byte[] PNG = png(4, 4);
+  private static final byte[] LAMP = MediaFixtures.lamp();
 
   @LocalServerPort int port;
 
@@ -30,21 +31,6 @@ class MediaIT {
   @BeforeEach
   void connect() {
     api = new CatalogApi(port);
-  }
-
-  private static byte[] png(int width, int height) {
-    try {
-      var bytes = new ByteArrayOutputStream();
-      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] svg(String content) {
-    return ("<svg xmlns=\"http://www.w3.org/2000/svg\">" + content + "</svg>")
-        .getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -67,76 +53,83 @@ class MediaIT {
   }
 
   @Test
-  void aNameStandsForOnePictureForEver() {
-    api.putPicture(name + ".svg", "image/svg+xml", LAMP);
-
-    assertThat(api.putPicture(name + ".svg", "image/svg+xml", LAMP).status()).isEqualTo(204);
-    assertThat(api.putPicture(name + ".svg", "image/svg+xml", svg("<g/>")).problem())
-        .isEqualTo("/problems/media-name-taken");
-  }
-
-  @Test
-  void scriptIsRefused() {
-    Answer answer =
-        api.putPicture(name + ".svg", "image/svg+xml", svg("<script>alert(1)</script>"));
-
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.problem()).isEqualTo("/problems/media-unsafe");
-    assertThat(api.get("/api/media/" + name + ".svg").status()).isEqualTo(404);
-  }
-
-  @Test
-  void endingTypeAndContentHaveToAgree() {
-    assertThat(api.putPicture(name + ".png", "image/png", PNG).status()).isEqualTo(201);
-    assertThat(api.putPicture(name + "-2.png", "image/png", LAMP).problem())
-        .isEqualTo("/problems/media-type-mismatch");
-    assertThat(api.putPicture(name + ".jpg", "image/png", PNG).problem())
-        .isEqualTo("/problems/media-type-mismatch");
-    assertThat(api.putPicture(name + ".html", "text/html", LAMP).status()).isEqualTo(415);
-  }
-
-  @Test
-  void whatIsServedIsWrittenAnewAndWhatWasSentIsRecognised() {
-    byte[] sent = svg("<!-- at home --><circle r=\"9\"/>");
-
-    assertThat(api.putPicture(name + ".svg", "image/svg+xml", sent).status()).isEqualTo(201);
-
-    assertThat(api.get("/api/media/" + name + ".svg").bytes()).isEqualTo(LAMP);
-    assertThat(api.putPicture(name + ".svg", "image/svg+xml", sent).status()).isEqualTo(204);
-  }
-
-  @Test
-  void aPictureThatIsLargeOnceDecodedIsRefused() {
-    Answer answer = api.putPicture(name + ".png", "image/png", png(9_000, 1_000));
-
-    assertThat(answer.status()).isEqualTo(413);
-    assertThat(answer.json().at("/detail").asString()).contains("8 million pixels");
-  }
-
-  @Test
-  void aPageBehindTheSignatureOfAPictureIsRefused() {
-    byte[] page =
-        "\u0089PNG\r\n\u001a\n<html><script>alert(1)</script></html>"
-            .getBytes(StandardCharsets.ISO_8859_1);
-
-    assertThat(api.putPicture(name + ".png", "image/png", page).problem())
-        .isEqualTo("/problems/media-type-mismatch");
-    assertThat(api.get("/api/media/" + name + ".png").status()).isEqualTo(404);
-  }
-
-  @Test
   void namesArePlain() {
     assertThat(api.putPicture("Lamp.svg", "image/svg+xml", LAMP).problem())
         .isEqualTo("/problems/invalid-request");
   }
 
   @Test
-  void largePicturesAreRefused() {
+  void everyRefusalIsAProblemOfItsOwn() {
+    api.putPicture(name + ".svg", "image/svg+xml", LAMP);
+    byte[] page = svg("<script>alert(1)</script>");
     byte[] large = svg("<!--" + "x".repeat(70_000) + "-->");
 
-    Answer answer = api.putPicture(name + ".svg", "image/svg+xml", large);
+    assertThat(api.putPicture(name + ".svg", "image/svg+xml", LAMP).status()).isEqualTo(204);
+    assertProblem(
+        api.putPicture(name + ".svg", "image/svg+xml", svg("<g/>")), 409, "media-name-taken");
+    assertProblem(api.putPicture(name + "-2.svg", "image/svg+xml", page), 422, "media-unsafe");
+    assertThat(api.get("/api/media/" + name + "-2.svg").status()).isEqualTo(404);
+    assertProblem(api.putPicture(name + "-2.svg", "image/svg+xml", large), 413, "media-too-large");
+    assertProblem(api.putPicture(name + ".png", "image/png", LAMP), 415, "media-type-mismatch");
+    assertThat(api.putPicture(name + ".html", "text/html", LAMP).status()).isEqualTo(415);
+    Answer wide = api.putPicture(name + ".png", "image/png", MediaFixtures.png(9_000, 1_000));
+    assertProblem(wide, 413, "media-too-large");
+    assertThat(wide.json().at("/detail").asString()).contains("8 million pixels");
+  }
 
-    assertThat(answer.status()).isEqualTo(413);
-    assertThat(answer.problem()).isEqualTo("/problems/media-too-large");
+  private static void assertProblem(Answer answer, int status, String type) {
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.problem()).isEqualTo("/problems/" + type);
+  }
+
+  @Test
+  void anArchiveIsStoredPictureByPicture() {
+    byte[] archive =
+        new Tar()
+            .with(name + ".svg", LAMP)
+            .with(name + "-2.svg", svg("<script>alert(1)</script>"))
+            .bytes();
+
+    JsonNode pictures = api.sendArchive(archive).json().at("/pictures");
+
+    assertThat(pictures).hasSize(2);
+    assertThat(pictures.at("/0/name").asString()).isEqualTo(name + ".svg");
+    assertThat(pictures.at("/0/status").asString()).isEqualTo("STORED");
+    assertThat(pictures.at("/1/status").asString()).isEqualTo("REFUSED");
+    assertThat(pictures.at("/1/problem/type").asString()).isEqualTo("/problems/media-unsafe");
+    assertThat(pictures.at("/1/problem/status").asInt()).isEqualTo(422);
+    assertThat(api.get("/api/media/" + name + ".svg").bytes()).isEqualTo(LAMP);
+    assertThat(api.get("/api/media/" + name + "-2.svg").status()).isEqualTo(404);
+    assertThat(api.sendArchive(archive).json().at("/pictures/0/status").asString())
+        .isEqualTo("ALREADY_STORED");
+  }
+
+  @Test
+  void anArchiveThatIsNoneIsRefusedWhole() {
+    byte[] archive = new Tar().with(name + ".svg", LAMP).with("../" + name + ".svg", LAMP).bytes();
+    byte[] large = new Tar().with(name + ".svg", new byte[300_000]).bytes();
+
+    assertProblem(api.sendArchive(archive), 400, "media-archive-invalid");
+    assertProblem(api.sendArchive(Arrays.copyOf(archive, 1_024)), 400, "media-archive-invalid");
+    assertProblem(api.sendArchive(large), 413, "media-archive-too-large");
+    assertThat(api.get("/api/media/" + name + ".svg").status()).isEqualTo(404);
+  }
+
+  @Test
+  void twoRequestsMayStoreTheSamePicturesAtOnce() throws Exception {
+    var tar = new Tar();
+    for (int i = 0; i < 40; i++) {
+      tar.with(name + "-" + i + ".svg", LAMP);
+    }
+    byte[] archive = tar.bytes();
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Answer>> answers =
+          threads.invokeAll(Collections.nCopies(4, () -> api.sendArchive(archive)));
+      for (Future<Answer> answer : answers) {
+        assertThat(answer.get().status()).as(answer.get().body()).isEqualTo(200);
+        assertThat(answer.get().body()).doesNotContain("REFUSED");
+      }
+    }
   }
 }

@@ -41,12 +41,14 @@ public final class RateLimitFilters {
           beans.getBean(TokenBuckets.class).take(limit, clientOf(request.servletRequest()));
       return wait.isZero()
           ? next.handle(request)
-          : beans.getBean(Refusals.class).refuse(tooMany(), wait);
+          : beans.getBean(Refusals.class).refuse(tooMany(wait));
     };
   }
 
-  public static Problem tooMany() {
-    return Problem.of(TOO_MANY_REQUESTS).detail("Please wait a moment and try again.");
+  public static Problem tooMany(Duration wait) {
+    return Problem.of(TOO_MANY_REQUESTS)
+        .detail("Please wait a moment and try again.")
+        .retryAfter(wait);
   }
 
   /** The user, or the address of who is not signed in or comes with a token of their own. */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,6 @@ class ClientAddress extends OncePerRequestFilter {
       refusals.write(
           Problem.of(ProblemType.INVALID_REQUEST)
               .detail("X-Forwarded-For must contain IP addresses."),
-          Duration.ZERO,
           request,
           response);
     }

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -42,7 +41,6 @@ class ReadableQuery extends OncePerRequestFilter {
     } else {
       refusals.write(
           Problem.of(ProblemType.INVALID_REQUEST).detail("The query string cannot be decoded."),
-          Duration.ZERO,
           request,
           response);
     }

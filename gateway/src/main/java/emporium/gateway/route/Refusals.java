@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
@@ -27,32 +27,17 @@ public class Refusals {
   }
 
   public ServerResponse refuse(Problem problem) {
-    return refuse(problem, Duration.ZERO);
-  }
-
-  /**
-   * @param retryAfter when to try again; zero if that is not the question
-   */
-  public ServerResponse refuse(Problem problem, Duration retryAfter) {
     HttpStatusCode status = problem.toResponse().getStatusCode();
     return ServerResponse.status(status)
         .build((request, response) -> {
-          write(problem, retryAfter, request, response);
+          write(problem, request, response);
           return null;
         });
   }
 
-  public void write(
-      Problem problem,
-      Duration retryAfter,
-      HttpServletRequest request,
-      HttpServletResponse response)
+  public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    if (!retryAfter.isZero()) {
-      long seconds = Math.max(1, Math.ceilDiv(retryAfter.toMillis(), 1000));
-      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-    }
     if (isNavigation(request)) {
       writePage(problem, response);
     } else {
@@ -66,11 +51,15 @@ public class Refusals {
   }
 
   private static void writePage(Problem problem, HttpServletResponse response) throws IOException {
-    ProblemDetail body = Objects.requireNonNull(problem.toResponse().getBody());
+    ResponseEntity<ProblemDetail> refusal = problem.toResponse();
+    ProblemDetail body = Objects.requireNonNull(refusal.getBody());
     String page =
         PAGE.formatted(
             HtmlUtils.htmlEscape(String.valueOf(body.getTitle())),
             HtmlUtils.htmlEscape(String.valueOf(body.getDetail())));
+    refusal
+        .getHeaders()
+        .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
     response.setStatus(body.getStatus());
     response.setContentType("text/html;charset=UTF-8");
     response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));

@@ -46,7 +46,7 @@ public final class RouteFilters {
       try {
         token = bean(request, AccessTokens.class).of(request.servletRequest());
       } catch (UserServiceUnavailable e) {
-        return bean(request, Refusals.class).refuse(Upstreams.unavailable(), Upstreams.PAUSE);
+        return bean(request, Refusals.class).refuse(Upstreams.unavailable());
       }
       return next.handle(token.map(value -> withToken(request, value)).orElse(request));
     };

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Upstreams {
 
   /** How long a circuit breaker stays open; also sent as {@code Retry-After}. */
-  static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private static final Logger log = LoggerFactory.getLogger(Upstreams.class);
   private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
@@ -60,7 +60,9 @@ class Upstreams {
   }
 
   static Problem unavailable() {
-    return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE).detail("The request was not processed.");
+    return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
+        .detail("The request was not processed.")
+        .retryAfter(PAUSE);
   }
 
   ServerResponse call(String service, ServerRequest request, HandlerFunction<ServerResponse> next)
@@ -69,13 +71,13 @@ class Upstreams {
     try {
       return breaker.executeCallable(() -> attempt(request, next));
     } catch (CallNotPermittedException _) {
-      return refusals.refuse(unavailable(), PAUSE);
+      return refusals.refuse(unavailable());
     } catch (ResourceAccessException e) {
       log.atWarn()
           .addKeyValue("service", service)
           .addKeyValue("cause", String.valueOf(e.getMostSpecificCause()))
           .log("Service does not answer");
-      return refusals.refuse(isTimeout(e) ? slow() : unavailable(), PAUSE);
+      return refusals.refuse(isTimeout(e) ? slow() : unavailable());
     }
   }
 
@@ -107,6 +109,7 @@ class Upstreams {
   private static Problem slow() {
     return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
         .detail(
-            "The request timed out and may still have been processed. Please check before retrying.");
+            "The request timed out and may still have been processed. Please check before retrying.")
+        .retryAfter(PAUSE);
   }
 }

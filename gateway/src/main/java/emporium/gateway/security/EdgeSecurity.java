@@ -254,7 +254,7 @@ class EdgeSecurity {
       if (wait.isZero()) {
         chain.doFilter(request, response);
       } else {
-        refusals.write(RateLimitFilters.tooMany(), wait, request, response);
+        refusals.write(RateLimitFilters.tooMany(wait), request, response);
       }
     }
   }

@@ -62,8 +62,8 @@ class WithoutSessions extends OncePerRequestFilter {
     response.resetBuffer();
     refusals.write(
         Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
-            .detail("Your session cannot be read at the moment. Nothing was changed."),
-        RETRY_AFTER,
+            .detail("Your session cannot be read at the moment. Nothing was changed.")
+            .retryAfter(RETRY_AFTER),
         request,
         response);
   }

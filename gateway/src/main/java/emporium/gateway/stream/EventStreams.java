@@ -63,7 +63,7 @@ class EventStreams extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!begin(RateLimitFilters.clientOf(request))) {
-      refusals.write(RateLimitFilters.tooMany(), RETRY_AFTER, request, response);
+      refusals.write(RateLimitFilters.tooMany(RETRY_AFTER), request, response);
       return;
     }
     request.setAttribute(ATTRIBUTE, true);

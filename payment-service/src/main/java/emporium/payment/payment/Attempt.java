@@ -177,6 +177,10 @@ public class Attempt {
     return method;
   }
 
+  String key() {
+    return key;
+  }
+
   public Money amount() {
     return amount;
   }

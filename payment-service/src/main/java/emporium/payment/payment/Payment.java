@@ -128,6 +128,10 @@ public class Payment {
     return orderNumber;
   }
 
+  UUID customerId() {
+    return customerId;
+  }
+
   /** What has to be paid. */
   public Money amount() {
     return amount;

@@ -19,7 +19,7 @@ public class PaymentProviders {
   /**
    * @throws IllegalStateException if two of them have the same id or offer the same method
    */
-  PaymentProviders(List<PaymentProvider> providers) {
+  public PaymentProviders(List<PaymentProvider> providers) {
     byId = providers.stream().collect(toMap(PaymentProvider::id, Function.identity()));
     for (PaymentProvider provider : providers) {
       for (PaymentMethod method : provider.methods()) {

@@ -56,7 +56,9 @@ final class InMemoryAttempts implements Attempts {
 
   @Override
   public Optional<Attempt> findByPaymentIdAndKey(UUID paymentId, String key) {
-    throw new UnsupportedOperationException("Keys are compared by the database");
+    return findOfPayment(paymentId).stream()
+        .filter(attempt -> attempt.key().equals(key))
+        .findFirst();
   }
 
   @Override

@@ -32,7 +32,6 @@ import emporium.test.kafka.Events;
 import emporium.test.token.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +107,9 @@ class PaymentIT {
   @Test
   void afterADeclineTheCustomerPaysByAnotherAttempt() {
     OrderPlaced order = placed("card");
+    attemptOf(order);
+    refusedAttempt(order, "card", 409, "payment-in-progress");
+    refusedAttempt(order, "shells", 400, "invalid-request");
     pay(order, DECLINED);
     assertThat(first(PaymentAttemptFailed.class, order).reason()).isEqualTo("DECLINED");
     payment(order)
@@ -157,28 +159,6 @@ class PaymentIT {
   }
 
   @Test
-  void oneAttemptIsUnderWayAtATime() {
-    OrderPlaced order = placed("card");
-    attemptOf(order);
-
-    refusedAttempt(order, "card", 409, "payment-in-progress");
-    refusedAttempt(order, "shells", 400, "invalid-request");
-  }
-
-  @Test
-  void afterThePaymentWasDueNobodyTriesAgain() {
-    OrderPlaced order = order("card", Instant.now().plusSeconds(3));
-    Events.publish(order);
-    post(pageOf(order) + "/leave", "");
-    first(PaymentAttemptFailed.class, order);
-
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> payment(order).jsonPath("$.retryMethods").isEmpty());
-    refusedAttempt(order, "card", 409, "payment-not-open");
-  }
-
-  @Test
   void theOutcomeOfASlowBankIsFoundOut() {
     OrderPlaced order = placed("card");
 
@@ -187,27 +167,6 @@ class PaymentIT {
     assertThat(page(order)).contains("has not answered yet");
     assertThat(published(PaymentCaptured.class, order)).isEmpty();
     first(PaymentCaptured.class, order);
-  }
-
-  /** The customer paid, the bank was slow, and the order was cancelled meanwhile. */
-  @Test
-  void moneyThatASlowBankSendsAfterTheCancellationGoesBackOnce() {
-    OrderPlaced order = placed("card");
-    pay(order, SLOW);
-
-    cancel(order);
-
-    PaymentRefunded refund = first(PaymentRefunded.class, order);
-    assertThat(refund.amount()).isEqualTo(order.price().payable());
-    assertThat(refund.refundId()).isEqualTo(refund.attemptId());
-    assertThat(published(PaymentCaptured.class, order))
-        .singleElement()
-        .satisfies(captured -> assertThat(captured.receiptNumber()).isNull());
-    // Order-service asks for the same refund.
-    requestRefund(order, refund.refundId(), refund.amount());
-    settle(order);
-    assertThat(published(PaymentRefunded.class, order)).hasSize(1);
-    assertThat(published(PaymentRefundFailed.class, order)).isEmpty();
   }
 
   @Test
@@ -317,15 +276,6 @@ class PaymentIT {
     first(PaymentCaptured.class, order);
     settle(order);
     assertThat(published(PaymentCaptured.class, order)).hasSize(1);
-  }
-
-  @Test
-  void whatIsPaidLaterOpensNoAttempt() {
-    OrderPlaced order = placed("invoice");
-
-    settle(order);
-
-    payment(order).jsonPath("$.attempts").isEmpty().jsonPath("$.status").isEqualTo("OPEN");
   }
 
   /**

@@ -8,7 +8,7 @@ import {
   usePaymentMethodLabel,
 } from "@emporium/app";
 import { countryName, formatInstant, formatMoney, languageName } from "@emporium/i18n";
-import { Card, ColumnHeader, NumberCell, Steps, Table, TextLink } from "@emporium/ui";
+import { Card, ColumnHeader, NumberCell, SoftText, Steps, Table, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "react-router";
 import { Facts } from "@/parts/Facts";
@@ -168,9 +168,9 @@ function Customer({ shown }: { shown: BackofficeOrder }) {
           ]}
         />
       ) : (
-        <p className={styles.soft}>
+        <SoftText>
           <Trans>Names and addresses of this order have been erased.</Trans>
-        </p>
+        </SoftText>
       )}
       <div className={styles.actions}>
         {contact && seesDeliveries && (

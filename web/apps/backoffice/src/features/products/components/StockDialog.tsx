@@ -1,6 +1,6 @@
 import { ApiError, type BackofficeVariant } from "@emporium/api";
 import { ProblemNotice } from "@emporium/app";
-import { Button, Notice, Select, TextField, useToast } from "@emporium/ui";
+import { Button, Notice, Select, SoftText, TextField, useToast } from "@emporium/ui";
 import { Dialog } from "@emporium/ui/dialog";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useForm, useWatch } from "react-hook-form";
@@ -83,7 +83,7 @@ export default function StockDialog({ productId, variant, onClose }: StockDialog
           maxLength={200}
           {...form.register("note")}
         />
-        <p role="status" className={styles.soft}>
+        <SoftText role="status">
           {adjustment ? (
             <Trans>
               On hand: {variant.stock.onHand} → {onHandAfter(variant.stock.onHand, adjustment)}
@@ -93,7 +93,7 @@ export default function StockDialog({ productId, variant, onClose }: StockDialog
               On hand: {variant.stock.onHand}, of them reserved: {variant.stock.reserved}
             </Trans>
           )}
-        </p>
+        </SoftText>
         {adjust.isError && <StockProblem error={adjust.error} />}
       </form>
     </Dialog>

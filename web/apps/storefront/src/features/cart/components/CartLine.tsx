@@ -1,7 +1,7 @@
 import type { CartItem } from "@emporium/api";
 import { OptionTexts, ProblemNotice } from "@emporium/app";
 import { formatMoney } from "@emporium/i18n";
-import { Button, Notice, QuantityField } from "@emporium/ui";
+import { Button, Notice, QuantityField, SoftText } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { AvailabilityText } from "@/parts/AvailabilityText";
@@ -41,12 +41,12 @@ export function CartLine({
         <Link to={address} className={styles.title}>
           {item.title}
         </Link>
-        <p className={styles.soft}>
+        <SoftText>
           <OptionTexts options={item.options} />
-        </p>
-        <p className={styles.soft}>
+        </SoftText>
+        <SoftText>
           <Trans>{formatMoney(item.unitPrice)} each</Trans>
-        </p>
+        </SoftText>
         <PriceChange item={item} />
         {item.availability !== "IN_STOCK" && (
           <AvailabilityText availability={item.availability} remaining={item.remaining} />

@@ -1,7 +1,7 @@
 import type { CartItem } from "@emporium/api";
 import { OptionTexts, ProblemNotice } from "@emporium/app";
 import { formatMoney } from "@emporium/i18n";
-import { Button } from "@emporium/ui";
+import { Button, SoftText } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
 import { Link } from "react-router";
@@ -30,9 +30,9 @@ export function SavedItems() {
         <Trans>Saved for later</Trans>
       </h2>
       {cart.savedItems.length === 0 && (
-        <p className={styles.soft}>
+        <SoftText>
           <Trans>Nothing is saved any more.</Trans>
-        </p>
+        </SoftText>
       )}
       <ul>
         {cart.savedItems.map((item) => (
@@ -58,9 +58,9 @@ function SavedLine({ item, onGone }: { item: CartItem; onGone: () => void }) {
         <Link to={address} className={styles.title}>
           {item.title}
         </Link>
-        <p className={styles.soft}>
+        <SoftText>
           <OptionTexts options={item.options} />
-        </p>
+        </SoftText>
         <PriceChange item={item} />
         {item.availability !== "IN_STOCK" && (
           <AvailabilityText availability={item.availability} remaining={item.remaining} />

@@ -1,5 +1,5 @@
 import { formatMoney } from "@emporium/i18n";
-import { ButtonLink, Notice, PriceSummary } from "@emporium/ui";
+import { ButtonLink, Notice, PriceSummary, SoftText } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { FreeShippingHint } from "@/features/delivery";
@@ -35,9 +35,9 @@ export default function CartPage() {
                 },
               ]}
             />
-            <p className={styles.soft}>
+            <SoftText>
               <FreeShippingHint />
-            </p>
+            </SoftText>
             {blocked ? (
               <Notice live tone="warning">
                 <Trans>Please change what is not in stock first.</Trans>

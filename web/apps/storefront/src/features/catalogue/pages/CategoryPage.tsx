@@ -1,6 +1,6 @@
 import { PageHeading } from "@emporium/app";
 import { plural } from "@lingui/core/macro";
-import { Breadcrumbs, ButtonLink, EmptyState } from "@emporium/ui";
+import { Breadcrumbs, ButtonLink, EmptyState, SoftText } from "@emporium/ui";
 import { PackageOpen } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "react-router";
@@ -55,7 +55,7 @@ function CategoryHead({ name, count }: { name: string; count?: number }) {
     <div className={styles.head}>
       <PageHeading>{name}</PageHeading>
       {count !== undefined && (
-        <p className={styles.soft}>{plural(count, { one: "# product", other: "# products" })}</p>
+        <SoftText>{plural(count, { one: "# product", other: "# products" })}</SoftText>
       )}
     </div>
   );

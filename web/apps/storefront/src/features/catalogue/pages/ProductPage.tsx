@@ -1,7 +1,7 @@
 import type { Product, Variant } from "@emporium/api";
 import { PageHeading } from "@emporium/app";
 import { formatMoney } from "@emporium/i18n";
-import { Breadcrumbs, Gallery, OptionGroup, Price } from "@emporium/ui";
+import { Breadcrumbs, Gallery, OptionGroup, Price, SoftText } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
@@ -50,7 +50,7 @@ function Found({ product }: { product: Product }) {
         <Pictures key={variant.picture} product={product} first={variant.picture} />
         <div className={styles.buy}>
           <div>
-            <p className={styles.soft}>{product.brand}</p>
+            <SoftText>{product.brand}</SoftText>
             <PageHeading className={styles.title}>{product.title}</PageHeading>
           </div>
           <VariantPrice price={variant.price} />
@@ -122,9 +122,9 @@ function VariantPrice({ price }: { price: Variant["price"] }) {
         note={t`including VAT, plus shipping`}
       />
       {price.lowestOf30Days && (
-        <p className={styles.soft}>
+        <SoftText>
           <Trans>Lowest price in the previous 30 days: {formatMoney(price.lowestOf30Days)}</Trans>
-        </p>
+        </SoftText>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Loading, PageHeading, ProblemNotice } from "@emporium/app";
 import { plural } from "@lingui/core/macro";
-import { EmptyState, TextLink } from "@emporium/ui";
+import { EmptyState, SoftText, TextLink } from "@emporium/ui";
 import { Search, SearchX } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useSearchParams } from "react-router";
@@ -34,9 +34,9 @@ export default function SearchPage() {
         <PageHeading>
           <Trans>“{q}”</Trans>
         </PageHeading>
-        <p className={styles.soft} role="status">
+        <SoftText role="status">
           {first && plural(first.total, { one: "# product", other: "# products" })}
-        </p>
+        </SoftText>
       </div>
       {first?.suggestion && (
         <p className={styles.suggestion}>

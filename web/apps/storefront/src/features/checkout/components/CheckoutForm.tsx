@@ -15,6 +15,7 @@ import {
   EmptyState,
   Notice,
   RadioGroup,
+  SoftText,
   TextField,
 } from "@emporium/ui";
 import { ShoppingBag } from "@emporium/ui/icons";
@@ -190,11 +191,11 @@ export function CheckoutForm({ name, options }: { name: string; options: Checkou
             <Trans>Order and pay</Trans>
           </Button>
           {quote.data && (
-            <p className={styles.soft}>
+            <SoftText>
               <Trans>
                 By placing this order you agree to pay {formatMoney(quote.data.price.payable)}.
               </Trans>
-            </p>
+            </SoftText>
           )}
         </aside>
       </form>
@@ -243,9 +244,9 @@ function Items({ items }: { items: Quote["items"] }) {
         <li key={item.variantId}>
           <div>
             {item.quantity} × {item.title}
-            <p className={styles.soft}>
+            <SoftText>
               <OptionTexts options={item.options} />
-            </p>
+            </SoftText>
           </div>
           <span>{formatMoney(item.total)}</span>
         </li>

@@ -9,7 +9,7 @@ import {
   usePaymentMethodLabel,
 } from "@emporium/app";
 import { countryName, formatInstant, formatMoney } from "@emporium/i18n";
-import { Breadcrumbs, ButtonLink, Notice, Steps } from "@emporium/ui";
+import { Breadcrumbs, ButtonLink, Notice, SoftText, Steps } from "@emporium/ui";
 import { ReceiptText } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
@@ -91,12 +91,12 @@ export default function OrderPage() {
                 <Thumbnail src={item.picture} />
                 <div>
                   <p className={styles.title}>{item.title}</p>
-                  <p className={styles.soft}>
+                  <SoftText>
                     <OptionTexts options={item.options} />
-                  </p>
-                  <p className={styles.soft}>
+                  </SoftText>
+                  <SoftText>
                     {item.quantity} × {formatMoney(item.unitPrice)}
-                  </p>
+                  </SoftText>
                 </div>
                 <span className={styles.amount}>{formatMoney(item.total)}</span>
               </li>

@@ -1,7 +1,7 @@
 import { ApiError, type Order } from "@emporium/api";
 import { Loading, ProblemNotice } from "@emporium/app";
 import { formatInstant, formatMoney } from "@emporium/i18n";
-import { Badge, Button, ButtonLink, EmptyState, TextLink } from "@emporium/ui";
+import { Badge, Button, ButtonLink, EmptyState, SoftText, TextLink } from "@emporium/ui";
 import { Package } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
@@ -68,7 +68,7 @@ function OrderCard({ order }: { order: Order }) {
           <h2 className={styles.number}>
             <Link to={address}>{order.number}</Link>
           </h2>
-          <p className={styles.soft}>{formatInstant(order.placedAt)}</p>
+          <SoftText>{formatInstant(order.placedAt)}</SoftText>
         </div>
         <StatusBadge status={order.status} />
         <strong>{formatMoney(order.price.payable)}</strong>

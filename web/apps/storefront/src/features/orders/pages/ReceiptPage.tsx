@@ -1,7 +1,7 @@
 import { ApiError, paymentApi, type Receipt, unwrap } from "@emporium/api";
 import { Loading, ProblemNotice } from "@emporium/app";
 import { formatInstant, formatMoney, formatRate } from "@emporium/i18n";
-import { Button, TextLink } from "@emporium/ui";
+import { Button, SoftText, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
@@ -79,10 +79,10 @@ function Printed({ receipt }: { receipt: Receipt }) {
             <tr key={line.sku}>
               <td>
                 {line.title}
-                <p className={styles.soft}>{[...line.options, line.sku].join(" · ")}</p>
-                <p className={styles.soft}>
+                <SoftText>{[...line.options, line.sku].join(" · ")}</SoftText>
+                <SoftText>
                   <Trans>{formatMoney(line.unitPrice)} each</Trans>
-                </p>
+                </SoftText>
               </td>
               <td>{line.quantity}</td>
               <td>{formatMoney(line.total)}</td>

@@ -7,6 +7,7 @@ import emporium.catalog.imports.OutdoorFile;
 import emporium.catalog.imports.ProductFile;
 import emporium.catalog.imports.ShowImports;
 import emporium.catalog.imports.StartImport;
+import emporium.catalog.upload.LimitedInput;
 import emporium.starter.paging.Cursor;
 import emporium.starter.paging.KeysetPage;
 import emporium.starter.problem.FieldProblem;

@@ -3,8 +3,11 @@ package emporium.catalog.media.web;
 import emporium.catalog.config.CatalogProperties;
 import emporium.catalog.media.MediaAsset;
 import emporium.catalog.media.ShowMediaAsset;
-import emporium.catalog.media.StoreMediaAsset;
-import emporium.catalog.media.StoreMediaAsset.Outcome;
+import emporium.catalog.media.StoreMediaArchive;
+import emporium.catalog.media.StoreMediaAssets;
+import emporium.catalog.media.StoreMediaAssets.Outcome;
+import emporium.catalog.media.StoreMediaAssets.Upload;
+import emporium.catalog.upload.LimitedInput;
 import emporium.starter.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,13 +19,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,15 +46,18 @@ class MediaController {
       "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
   private final ShowMediaAsset showMediaAsset;
-  private final StoreMediaAsset storeMediaAsset;
+  private final StoreMediaAssets storeMediaAssets;
+  private final StoreMediaArchive storeMediaArchive;
   private final CatalogProperties properties;
 
   MediaController(
       ShowMediaAsset showMediaAsset,
-      StoreMediaAsset storeMediaAsset,
+      StoreMediaAssets storeMediaAssets,
+      StoreMediaArchive storeMediaArchive,
       CatalogProperties properties) {
     this.showMediaAsset = showMediaAsset;
-    this.storeMediaAsset = storeMediaAsset;
+    this.storeMediaAssets = storeMediaAssets;
+    this.storeMediaArchive = storeMediaArchive;
     this.properties = properties;
   }
 
@@ -101,14 +111,48 @@ class MediaController {
     byte[] content = request.getInputStream().readNBytes(limit);
     MediaType declared = MediaType.parseMediaType(contentType);
     String type = declared.getType() + "/" + declared.getSubtype();
-    return switch (storeMediaAsset.store(name, type, content)) {
+    var upload = new Upload(name, type, content);
+    return switch (storeMediaAssets.store(List.of(upload)).getFirst().outcome()) {
       case Outcome.Stored() -> ResponseEntity.status(HttpStatus.CREATED).build();
       case Outcome.AlreadyStored() -> ResponseEntity.noContent().build();
-      case Outcome.NameTaken() -> MediaProblems.nameTaken().toResponse();
-      case Outcome.TooLarge(var largest) -> MediaProblems.tooLarge(largest).toResponse();
-      case Outcome.TooManyPixels(var most) -> MediaProblems.tooManyPixels(most).toResponse();
-      case Outcome.NotThatType() -> MediaProblems.notThatType().toResponse();
-      case Outcome.Unsafe() -> MediaProblems.unsafe().toResponse();
+      case Outcome.Refused refusal -> MediaProblems.of(refusal).toResponse();
     };
+  }
+
+  @PostMapping(path = "/api/backoffice/media", consumes = "application/x-tar")
+  @SecurityRequirement(name = "bearer")
+  @Operation(
+      operationId = "storeMediaArchive",
+      summary = "Store the pictures of a tar archive (catalog.write)",
+      description =
+          "Each entry is a picture and has its own result, as if it had been sent alone. An archive"
+              + " that is cut off, or has anything but plain files named as pictures, is refused"
+              + " whole. Sending one again changes nothing.",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content =
+                  @Content(
+                      mediaType = "application/x-tar",
+                      schema = @Schema(type = "string", format = "binary"))))
+  @ApiResponse(
+      responseCode = "200",
+      description = "Read to its end; some of its pictures may be refused",
+      content = @Content(schema = @Schema(implementation = MediaArchiveResponse.class)))
+  ResponseEntity<?> storeAll(HttpServletRequest request) throws IOException {
+    var body = new LimitedInput(request.getInputStream(), properties.largestMediaArchive());
+    return switch (storeMediaArchive.store(body)) {
+      case StoreMediaArchive.Outcome.Done(var pictures) ->
+          ResponseEntity.ok(MediaArchiveResponse.of(pictures));
+      case StoreMediaArchive.Outcome.Broken() -> MediaProblems.brokenArchive().toResponse();
+      case StoreMediaArchive.Outcome.UnfitEntry(var name) ->
+          MediaProblems.unfitEntry(name).toResponse();
+      case StoreMediaArchive.Outcome.TooManyEntries(var most) ->
+          MediaProblems.tooManyEntries(most).toResponse();
+    };
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooLarge(LimitedInput.TooLong e) {
+    return MediaProblems.archiveTooLarge(properties.largestMediaArchive()).toResponse();
   }
 }

@@ -11,34 +11,21 @@ import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.elasticsearch.common.settings.Settings;
-import org.elasticsearch.env.Environment;
 import org.elasticsearch.index.IndexService.IndexCreationContext;
-import org.elasticsearch.index.analysis.Analysis;
-import org.elasticsearch.index.analysis.AnalysisMode;
 import org.elasticsearch.index.analysis.CharFilterFactory;
 import org.elasticsearch.index.analysis.CustomAnalyzer;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenizerFactory;
 
 /**
- * {@code synonym_graph}, its rules in Solr's format: inline ({@code synonyms}) or in a file under
- * config ({@code synonyms_path}). The rules pass through the analysis chain before the filter.
+ * {@code synonym_graph}, its rules in Solr's format. They pass through the analysis chain before
+ * the filter.
  */
-record SynonymGraph(String name, Settings settings, Environment environment)
-    implements TokenFilterFactory {
+record SynonymGraph(String name, Settings settings) implements TokenFilterFactory {
 
   @Override
   public TokenStream create(TokenStream tokens) {
     throw new IllegalStateException("A synonym filter needs the chain before it");
-  }
-
-  @Override
-  public AnalysisMode getAnalysisMode() {
-    return isUpdateable() ? AnalysisMode.SEARCH_TIME : AnalysisMode.ALL;
-  }
-
-  private boolean isUpdateable() {
-    return settings.getAsBoolean("updateable", false);
   }
 
   @Override
@@ -55,20 +42,14 @@ record SynonymGraph(String name, Settings settings, Environment environment)
             previous.stream()
                 .map(TokenFilterFactory::getSynonymFilter)
                 .toArray(TokenFilterFactory[]::new));
-    return new Ready(name, rules(chain), getAnalysisMode());
+    return new Ready(name, rules(chain));
   }
 
   private SynonymMap rules(Analyzer chain) {
-    List<String> rules =
-        Analysis.getWordList(environment, settings, "synonyms_path", "synonyms", false);
-    if (rules == null) {
-      throw new IllegalArgumentException(
-          "synonym requires either `synonyms` or `synonyms_path` to be configured");
-    }
-    var parser = new SolrSynonymParser(true, settings.getAsBoolean("expand", true), chain);
-    boolean lenient = settings.getAsBoolean("lenient", isUpdateable());
+    var parser = new SolrSynonymParser(true, true, chain);
+    boolean lenient = settings.getAsBoolean("lenient", false);
     try {
-      for (String rule : rules) {
+      for (String rule : settings.getAsList("synonyms")) {
         read(rule, parser, lenient);
       }
       return parser.build();
@@ -89,8 +70,7 @@ record SynonymGraph(String name, Settings settings, Environment environment)
   }
 
   /** The filter once its rules are read. */
-  private record Ready(String name, SynonymMap rules, AnalysisMode mode)
-      implements TokenFilterFactory {
+  private record Ready(String name, SynonymMap rules) implements TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream tokens) {
@@ -100,11 +80,6 @@ record SynonymGraph(String name, Settings settings, Environment environment)
     @Override
     public TokenFilterFactory getSynonymFilter() {
       return IDENTITY_FILTER;
-    }
-
-    @Override
-    public AnalysisMode getAnalysisMode() {
-      return mode;
     }
   }
 }

@@ -19,6 +19,9 @@ public enum Store {
   ELASTICSEARCH(Port.ELASTICSEARCH),
   MAIL(Port.SMTP, Port.MAIL_WEB);
 
+  /** Answered with 408 as long as an index is not read from the disk yet. */
+  private static final String SEARCHABLE = "/_cluster/health?wait_for_status=yellow&timeout=1s";
+
   private final List<Port> ports;
 
   Store(Port... ports) {
@@ -46,7 +49,7 @@ public enum Store {
       case REDIS, REDIS_CACHE -> Probe.redis(port);
       case KAFKA -> Probe.kafka(port);
       case MONGODB -> Probe.listens(port);
-      case ELASTICSEARCH -> Probe.http(port, "/_cluster/health");
+      case ELASTICSEARCH -> Probe.http(port, SEARCHABLE);
       case MAIL -> Probe.smtp(port) && Probe.http(numbers.get(Port.MAIL_WEB), "/healthz");
     };
   }

@@ -325,6 +325,26 @@ class StoresIT {
         .contains("\"token\":\"et\"", "\"token\":\"ete\"");
   }
 
+  @Test
+  @Order(5)
+  void refuseAnIndexThatAsksForMore() throws Exception {
+    assertThat(indexWithFilter("{\"type\": \"asciifolding\", \"preserve_original\": true}"))
+        .contains("local-stack does not know the option [preserve_original] of [mine]");
+    assertThat(indexWithFilter("{\"type\": \"stemmer\", \"language\": \"german\"}"))
+        .contains("local-stack has no stemmer [german]");
+    assertThat(indexWithFilter("{\"type\": \"word_delimiter_graph\"}"))
+        .contains("Unknown filter type [word_delimiter_graph]");
+  }
+
+  private static String indexWithFilter(String filter) throws Exception {
+    String analyzer = "{\"tokenizer\": \"standard\", \"filter\": [\"mine\"]}";
+    return elasticsearch(
+        "PUT",
+        "/refused",
+        "{\"settings\": {\"analysis\": {\"filter\": {\"mine\": %s}, \"analyzer\": {\"with\": %s}}}}"
+            .formatted(filter, analyzer));
+  }
+
   private static int hits(String query) throws Exception {
     String answer = elasticsearch("POST", "/products/_count", "{\"query\": %s}".formatted(query));
     return Integer.parseInt(answer.replaceAll(".*\"count\":(\\d+).*", "$1"));

@@ -1,4 +1,4 @@
-package emporium.catalog.imports.web;
+package emporium.catalog.upload;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,17 +6,17 @@ import java.io.InputStream;
 import org.springframework.util.unit.DataSize;
 
 /** A request body that may not be longer than agreed, whatever its headers say. */
-class LimitedInput extends FilterInputStream {
+public class LimitedInput extends FilterInputStream {
 
   private long left;
 
-  LimitedInput(InputStream body, DataSize limit) {
+  public LimitedInput(InputStream body, DataSize limit) {
     super(body);
     this.left = limit.toBytes();
   }
 
   /** The body is longer than agreed. */
-  static class TooLong extends IOException {}
+  public static class TooLong extends IOException {}
 
   @Override
   public int read() throws IOException {
