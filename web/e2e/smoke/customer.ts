@@ -24,10 +24,23 @@ export class Customer {
     return this.send(url, { method: "GET" });
   }
 
-  async post(url: string, data?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  post(url: string, data?: unknown, headers?: Record<string, string>): Promise<Answer> {
+    return this.write("POST", url, data, headers);
+  }
+
+  put(url: string, data: unknown): Promise<Answer> {
+    return this.write("PUT", url, data);
+  }
+
+  private async write(
+    method: string,
+    url: string,
+    data?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const csrf = (await this.cookies()).find((cookie) => cookie.name === "XSRF-TOKEN");
     return this.send(url, {
-      method: "POST",
+      method,
       data,
       headers: { ...headers, ...(csrf && { "X-XSRF-TOKEN": csrf.value }) },
     });

@@ -7,13 +7,15 @@ const mailCatcher = process.env.EMPORIUM_MAIL_URL ?? "http://localhost:18025";
 const approvedCard = "4242 4242 4242 4242";
 const declinedCard = "4000 0000 0000 0002";
 const country = "AT";
+const demoStaff = { email: "staff@emporium.example", password: "staff-password-1" };
+const sandbox = "sandbox";
 
 // Every purchase is that of a new customer.
 const name = "Sam Smoke";
 const email = `smoke-${randomUUID().slice(0, 8)}@emporium.example`;
 const password = `smoke-${randomUUID()}`;
 
-test("a customer buys something", async ({ request, baseURL }) => {
+test("a customer buys something", async ({ request, playwright, baseURL }) => {
   const sam = new Customer(request, baseURL!);
 
   /** Does a step of the journey, which returns a remark about what came of it. */
@@ -261,6 +263,46 @@ test("a customer buys something", async ({ request, baseURL }) => {
   await step("find the confirmation", async () => `"${(await mailAboutOrder("confirm")).subject}"`);
 
   await step("find the receipt", async () => `"${(await mailAboutOrder("receipt")).subject}"`);
+
+  let isShipped = false;
+  await step("ship it as staff", async () => {
+    const staff = new Customer(await playwright.request.newContext({ baseURL }), baseURL!);
+    const arrived = await staff.fillIn("/session/sign-in?return=/account", demoStaff);
+    if (new URL(arrived.response.url()).pathname !== "/account") {
+      return "not tried: this shop has no demo staff";
+    }
+    await expectStatus(await staff.get("/api/session"), 200, "The session of staff");
+    const path = `/api/backoffice/orders/${order.orderId}`;
+    const { toPack, carriers } = await json("The order, for staff,", staff.get(path));
+    if (!carriers.some((each: any) => each.id === sandbox)) {
+      return "not tried: this shop has no sandbox carrier";
+    }
+    expect(toPack, "There should be something to pack").not.toHaveLength(0);
+    const packed = await staff.post(`${path}/parcels`, { parcelCount: 0, lines: toPack });
+    await expectStatus(packed, 200, "Packing", 409);
+    const { parcels } = (await json("The order, for staff,", staff.get(path))).order;
+    const trackingNumber = `SMOKE-${randomUUID().slice(0, 13)}`.toUpperCase();
+    const shipment = { carrier: sandbox, trackingNumber };
+    await json("Shipping", staff.put(`${path}/parcels/${parcels[0].parcelId}/shipment`, shipment));
+    isShipped = true;
+    return `${parcels.length} parcel, ${trackingNumber}`;
+  });
+
+  await step("track the parcel until it is delivered", async () => {
+    if (!isShipped) {
+      return "not tried: nothing was shipped";
+    }
+    const completed = await eventually(async () => {
+      const seen = await seeOrder();
+      expect(seen.status, "The order should come to be completed").toBe("COMPLETED");
+      return seen;
+    });
+    const scans = completed.parcels[0].scans.map((scan: any) => scan.status);
+    expect(scans.at(-1), "The last scan should be the delivery").toBe("DELIVERED");
+    await mailAboutOrder("is on its way");
+    const { subject } = await mailAboutOrder("has been delivered");
+    return `${scans.length} scans, "${subject}"`;
+  });
 
   await step("see the order in the history", async () => {
     const { items } = await json("The history", sam.get("/api/orders"));

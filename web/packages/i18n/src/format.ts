@@ -25,6 +25,14 @@ export function formatDate(instant: string | Date): string {
   return new Date(instant).toLocaleDateString(locale(), { dateStyle: "medium" });
 }
 
+/** Calendar days such as 2026-11-04, from the first to the last; the same wherever the reader is. */
+export function formatDays(from: string, until: string): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).formatRange(
+    new Date(from),
+    new Date(until),
+  );
+}
+
 /** An ISO 8601 duration such as PT15M or P7D in its largest unit. */
 export function formatDuration(duration: string): string {
   const [, days = 0, hours = 0, minutes = 0] =

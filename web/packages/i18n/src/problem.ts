@@ -39,6 +39,13 @@ export function problemText(error: unknown): ProblemText {
         title: t`This was changed in the meantime`,
         text: t`Please load it again and repeat your change.`,
       };
+    case "units-not-open":
+    case "order-not-to-be-shipped":
+    case "parcel-already-shipped":
+      return {
+        title: t`This was changed in the meantime`,
+        text: t`Somebody else has packed or shipped it. Please load the order again.`,
+      };
     case "sold-out":
       return { title: t`Not enough in stock`, text: t`Please choose a smaller quantity.` };
     case "cart-limit":

@@ -4,6 +4,7 @@ import { createContext, use } from "react";
 /** The scopes that the back office asks for, as the session names them. */
 export type Permission =
   | "orders.read"
+  | "orders.fulfil"
   | "catalog.write"
   | "stock.read"
   | "contacts.erase"

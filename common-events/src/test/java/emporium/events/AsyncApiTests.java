@@ -16,6 +16,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,6 +151,9 @@ class AsyncApiTests {
     }
     if (raw == Instant.class) {
       return Map.of("type", orNull("string", nullable), "format", "date-time");
+    }
+    if (raw == LocalDate.class) {
+      return Map.of("type", orNull("string", nullable), "format", "date");
     }
     if (raw == long.class) {
       return Map.of("type", "integer", "format", "int64");

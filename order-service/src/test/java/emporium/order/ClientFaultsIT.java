@@ -13,6 +13,15 @@ class ClientFaultsIT {
 
   @Test
   void areNeverAnsweredAsFaultsOfOurOwn() {
-    ClientFaults.assertAnsweredAsSuch(port, TestTokens.customer(UUID.randomUUID()));
+    ClientFaults.assertAnsweredAsSuch(
+        port,
+        TestTokens.staff(
+            UUID.randomUUID(),
+            "shop",
+            "orders.read",
+            "orders.fulfil",
+            "contacts.erase",
+            "events.replay",
+            "audit.read"));
   }
 }

@@ -42,7 +42,13 @@ public final class OrderFixtures {
         Duration.ofSeconds(30),
         Duration.ofSeconds(5),
         Duration.ofMillis(400),
-        new OrderProperties.Streams(5, 2000));
+        new OrderProperties.Streams(5, 2000),
+        Map.of(
+            "swift",
+            new OrderProperties.Carrier(
+                "Swift", "swift-secret", "https://swift.example/track/{number}")),
+        new OrderProperties.SandboxCarrier(
+            false, "sandbox-secret", Duration.ofSeconds(10), Duration.ofSeconds(1)));
   }
 
   /** Two lamps for 79.80, to be paid by card. */
@@ -61,6 +67,42 @@ public final class OrderFixtures {
                 List.of(),
                 List.of());
     return Order.place(UUID.randomUUID(), terms(confirmsWhen), price, NOON, NOON.plusSeconds(900));
+  }
+
+  /** Two lamps, and a voucher that is mailed. */
+  public static Order placedWithVoucher() {
+    Map<String, Integer> germany = Map.of("standard", 1900);
+    PriceBreakdown price =
+        new PriceOrder(new TaxRules(TaxTreatment.STANDARD, germany, germany), "EUR")
+            .price(
+                List.of(
+                    new PriceOrder.Item(UUID.randomUUID(), new Money(3990, "EUR"), 2, "standard"),
+                    new PriceOrder.Item(UUID.randomUUID(), new Money(2000, "EUR"), 1, "standard")),
+                List.of(),
+                List.of(),
+                List.of());
+    Order.Terms lamps = terms(ConfirmsWhen.CAPTURED);
+    var voucher =
+        new OrderLine.Goods(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            "VCH-0020",
+            "Voucher",
+            List.of(),
+            null,
+            "standard",
+            0,
+            false);
+    var terms =
+        new Order.Terms(
+            lamps.customer(),
+            lamps.cart(),
+            List.of(lamps.goods().getFirst(), voucher),
+            lamps.contact(),
+            lamps.locale(),
+            lamps.shippingOption(),
+            lamps.paymentMethod());
+    return Order.place(UUID.randomUUID(), terms, price, NOON, NOON.plusSeconds(900));
   }
 
   private static Order.Terms terms(ConfirmsWhen confirmsWhen) {

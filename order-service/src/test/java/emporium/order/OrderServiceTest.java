@@ -20,6 +20,11 @@ import org.springframework.context.annotation.Import;
     properties = {
       "emporium.order.deadline-interval=200ms",
       "emporium.order.live-interval=100ms",
+      "emporium.order.carriers.swift.name=Swift",
+      "emporium.order.carriers.swift.webhook-secret=swift-secret",
+      "emporium.order.sandbox-carrier.enabled=true",
+      "emporium.order.sandbox-carrier.scan-interval=100ms",
+      "emporium.order.sandbox-carrier.check-interval=100ms",
       "emporium.kafka.retry-for=500ms",
       "resilience4j.retry.configs.default.wait-duration=10ms"
     })

@@ -29,6 +29,10 @@ export function templateText(template: Delivery["template"]): string {
       return t`Receipt`;
     case "REFUND":
       return t`Refund`;
+    case "PARCEL_SHIPPED":
+      return t`Parcel shipped`;
+    case "PARCEL_DELIVERED":
+      return t`Parcel delivered`;
   }
 }
 

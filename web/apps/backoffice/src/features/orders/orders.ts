@@ -1,10 +1,24 @@
-import { type Order, orderApi, unwrap } from "@emporium/api";
+import {
+  type BackofficeOrder,
+  type FulfilmentStatus,
+  type Order,
+  orderApi,
+  type Parcel,
+  unwrap,
+} from "@emporium/api";
 import { t } from "@lingui/core/macro";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { endOf, startOf } from "@/parts/days";
 import { orderNumber } from "@/parts/orderNumber";
 
-export const STATUSES = ["PLACED", "CONFIRMED", "CANCELLED"] as const;
+export const STATUSES = ["PLACED", "CONFIRMED", "COMPLETED", "CANCELLED"] as const;
+export const FULFILMENTS = [
+  "OPEN",
+  "PARTLY_SHIPPED",
+  "SHIPPED",
+  "DELIVERED",
+  "NOT_NEEDED",
+] as const;
 export const PAYMENT_STATUSES = [
   "PENDING",
   "ACTION_REQUIRED",
@@ -31,6 +45,7 @@ export function useOrders(of: (name: string) => string, after: string | undefine
     number: orderNumber(of("number")),
     status: known(STATUSES, of("status")),
     paymentStatus: known(PAYMENT_STATUSES, of("payment")),
+    fulfilment: known(FULFILMENTS, of("delivery")),
     customerId: of("customer") || undefined,
     placedFrom: startOf(of("from")),
     placedUntil: endOf(of("until")),
@@ -53,6 +68,53 @@ export function useOrder(orderId: string) {
     queryKey: ["order", orderId],
     queryFn: () =>
       unwrap(orderApi.GET("/api/backoffice/orders/{orderId}", { params: { path: { orderId } } })),
+    // Carriers report while one looks.
+    refetchInterval: (query) =>
+      query.state.data?.order.parcels.some(({ status }) => status === "SHIPPED") ? 10_000 : false,
+  });
+}
+
+/** What has been changed is known at once, and what was refused is looked at again. */
+function useChangedOrder(orderId: string) {
+  const queries = useQueryClient();
+  return {
+    onSuccess: (changed: BackofficeOrder) => {
+      queries.setQueryData(["order", orderId], changed);
+      void queries.invalidateQueries({ queryKey: ["orders"] });
+    },
+    onError: () => queries.invalidateQueries({ queryKey: ["order", orderId] }),
+  };
+}
+
+/** Puts units into a parcel, unless somebody else has packed one since the order was read. */
+export function usePackParcel({ order: { orderId, parcels } }: BackofficeOrder) {
+  return useMutation({
+    mutationFn: (lines: BackofficeOrder["toPack"]) =>
+      unwrap(
+        orderApi.POST("/api/backoffice/orders/{orderId}/parcels", {
+          params: { path: { orderId } },
+          body: { parcelCount: parcels.length, lines },
+        }),
+      ),
+    ...useChangedOrder(orderId),
+  });
+}
+
+export interface Shipment {
+  carrier: string;
+  trackingNumber: string;
+}
+
+export function useShipParcel(orderId: string, parcelId: string) {
+  return useMutation({
+    mutationFn: (body: Shipment) =>
+      unwrap(
+        orderApi.PUT("/api/backoffice/orders/{orderId}/parcels/{parcelId}/shipment", {
+          params: { path: { orderId, parcelId } },
+          body,
+        }),
+      ),
+    ...useChangedOrder(orderId),
   });
 }
 
@@ -78,8 +140,36 @@ export function statusText(status: Status): string {
       return t`Waiting for payment`;
     case "CONFIRMED":
       return t`Confirmed`;
+    case "COMPLETED":
+      return t`Completed`;
     case "CANCELLED":
       return t`Cancelled`;
+  }
+}
+
+export function fulfilmentText(fulfilment: FulfilmentStatus): string {
+  switch (fulfilment) {
+    case "NOT_NEEDED":
+      return t`Nothing to ship`;
+    case "OPEN":
+      return t`Not shipped`;
+    case "PARTLY_SHIPPED":
+      return t`Partly shipped`;
+    case "SHIPPED":
+      return t`Shipped`;
+    case "DELIVERED":
+      return t`Delivered`;
+  }
+}
+
+export function parcelText(status: Parcel["status"]): string {
+  switch (status) {
+    case "PACKED":
+      return t`Packed`;
+    case "SHIPPED":
+      return t`Shipped`;
+    case "DELIVERED":
+      return t`Delivered`;
   }
 }
 

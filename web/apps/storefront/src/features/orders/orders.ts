@@ -1,4 +1,4 @@
-import { type Order, orderApi, unwrap } from "@emporium/api";
+import { type Order, orderApi, type Parcel, unwrap } from "@emporium/api";
 import { t } from "@lingui/core/macro";
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
@@ -34,7 +34,7 @@ export function useLiveOrder(orderId: string) {
     stream.addEventListener("order", (event) => {
       const now = JSON.parse((event as MessageEvent<string>).data) as Order;
       queries.setQueryData(["order", orderId], now);
-      if (now.status === "CONFIRMED") {
+      if (now.status === "CONFIRMED" && now.parcels.length === 0) {
         for (const pause of CART_FOLLOWS_WITHIN_MS) {
           setTimeout(() => queries.invalidateQueries({ queryKey: ["cart"] }), pause);
         }
@@ -51,7 +51,53 @@ export function statusText(status: Order["status"]): string {
       return t`Waiting for payment`;
     case "CONFIRMED":
       return t`Confirmed`;
+    case "COMPLETED":
+      return t`Delivered`;
     case "CANCELLED":
       return t`Cancelled`;
+  }
+}
+
+/** Where an order stands, its parcels included. */
+export function stateText({ status, fulfilment }: Pick<Order, "status" | "fulfilment">): string {
+  if (status !== "CONFIRMED") {
+    return statusText(status);
+  }
+  switch (fulfilment) {
+    case "PARTLY_SHIPPED":
+      return t`Partly shipped`;
+    case "SHIPPED":
+      return t`Shipped`;
+    default:
+      return statusText(status);
+  }
+}
+
+export function parcelText(status: Parcel["status"]): string {
+  switch (status) {
+    case "PACKED":
+      return t`Packed`;
+    case "SHIPPED":
+      return t`On its way`;
+    case "DELIVERED":
+      return t`Delivered`;
+  }
+}
+
+/** What a carrier says of a parcel. Words this page does not know get a general one. */
+export function scanText(status: string): string {
+  switch (status) {
+    case "ACCEPTED":
+      return t`Accepted by the carrier`;
+    case "IN_TRANSIT":
+      return t`In transit`;
+    case "OUT_FOR_DELIVERY":
+      return t`Out for delivery`;
+    case "DELIVERY_FAILED":
+      return t`Delivery attempt failed`;
+    case "DELIVERED":
+      return t`Delivered`;
+    default:
+      return t`Seen by the carrier`;
   }
 }

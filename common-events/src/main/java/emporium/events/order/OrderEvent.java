@@ -8,7 +8,16 @@ import java.util.UUID;
  * and therefore carry no personal data.
  */
 public sealed interface OrderEvent extends DomainEvent
-    permits OrderPlaced, OrderConfirmed, OrderCancelled, LatePaymentReceived, RefundRequested {
+    permits OrderPlaced,
+        OrderConfirmed,
+        OrderCancelled,
+        OrderCompleted,
+        LatePaymentReceived,
+        RefundRequested,
+        ParcelPacked,
+        ParcelShipped,
+        ParcelScanned,
+        ParcelDelivered {
 
   UUID orderId();
 

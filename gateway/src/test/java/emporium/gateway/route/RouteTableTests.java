@@ -37,6 +37,7 @@ class RouteTableTests {
     "GET,  /api/backoffice/orders,       SIGNED_IN",
     "GET,  /api/payments/1,              SIGNED_IN",
     "POST, /api/payments/webhooks/bank,  SELF_PROTECTED",
+    "POST, /api/carriers/dhl/scans,      SELF_PROTECTED",
     "POST, /sign-in,                     SELF_PROTECTED",
     "GET,  /oauth2/authorize,            SELF_PROTECTED",
     "GET,  /.well-known/jwks.json,       SELF_PROTECTED",

@@ -3,7 +3,9 @@ package emporium.notification.message;
 import emporium.money.Money;
 import emporium.notification.template.Template;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a message says, apart from to whom. */
 public sealed interface Content {
@@ -62,6 +64,46 @@ public sealed interface Content {
       return Template.REFUND;
     }
   }
+
+  /**
+   * A parcel has left.
+   *
+   * @param items what is in it
+   * @param expectedFrom the first day it may arrive, absent if nobody knows
+   */
+  record ParcelOnItsWay(
+      String carrierName,
+      String trackingNumber,
+      List<Item> items,
+      @Nullable LocalDate expectedFrom,
+      @Nullable LocalDate expectedUntil)
+      implements Content {
+    @Override
+    public Template template() {
+      return Template.PARCEL_SHIPPED;
+    }
+  }
+
+  /**
+   * A parcel has arrived.
+   *
+   * @param items what is in it
+   */
+  record ParcelArrived(
+      String carrierName, String trackingNumber, List<Item> items, Instant deliveredAt)
+      implements Content {
+    @Override
+    public Template template() {
+      return Template.PARCEL_DELIVERED;
+    }
+  }
+
+  /**
+   * Units in a parcel.
+   *
+   * @param options what was chosen, such as {@code Colour: Black}
+   */
+  record Item(String title, List<String> options, int quantity) {}
 
   /**
    * @param options what was chosen, such as {@code Colour: Black}

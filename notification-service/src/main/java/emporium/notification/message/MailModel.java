@@ -4,6 +4,8 @@ import emporium.money.Money;
 import emporium.notification.message.Content.EmailVerification;
 import emporium.notification.message.Content.OrderCancellation;
 import emporium.notification.message.Content.OrderConfirmation;
+import emporium.notification.message.Content.ParcelArrived;
+import emporium.notification.message.Content.ParcelOnItsWay;
 import emporium.notification.message.Content.Price;
 import emporium.notification.message.Content.Receipt;
 import emporium.notification.message.Content.Refund;
@@ -64,7 +66,34 @@ final class MailModel {
               print.instant(capturedAt));
       case Refund(var amount, var refundedAt) ->
           Map.of("amount", print.money(amount), "refundedAt", print.instant(refundedAt));
+      case ParcelOnItsWay(var carrier, var number, var items, var from, var until) ->
+          Map.of(
+              "carrier",
+              carrier,
+              "trackingNumber",
+              number,
+              "lines",
+              items.stream().map(item -> item(item, print)).toList(),
+              "expected",
+              from == null || until == null ? "" : print.days(from, until));
+      case ParcelArrived(var carrier, var number, var items, var deliveredAt) ->
+          Map.of(
+              "carrier",
+              carrier,
+              "trackingNumber",
+              number,
+              "lines",
+              items.stream().map(item -> item(item, print)).toList(),
+              "deliveredAt",
+              print.instant(deliveredAt));
     };
+  }
+
+  private static Map<String, String> item(Content.Item item, Print print) {
+    return Map.of(
+        "title", item.title(),
+        "options", String.join(", ", item.options()),
+        "quantity", print.number(item.quantity()));
   }
 
   private static Map<String, String> line(Content.Line line, Print print) {

@@ -140,7 +140,7 @@ public class SendMessage implements DisposableBean {
     emails.send(
         message.id(),
         addressee.email(),
-        texts.render(message.template(), MailModel.of(content, addressee)));
+        texts.render(message.template(), addressee.locale(), MailModel.of(content, addressee)));
   }
 
   /** Empty while the order's number or its contact is not here. */

@@ -4,13 +4,14 @@ import emporium.money.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 
-/** Values as people of a locale read them. Words are English. */
+/** Values as people of a locale read them. */
 public final class Print {
 
   /** English of no country is written as in the euro area, and is the fallback. */
@@ -51,6 +52,14 @@ public final class Print {
             .withZone(ZoneOffset.UTC)
             .format(instant)
         + " UTC";
+  }
+
+  /** The days from one to another, or the one they both are. */
+  public String days(LocalDate from, LocalDate until) {
+    var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    return from.equals(until)
+        ? format.format(from)
+        : format.format(from) + " – " + format.format(until);
   }
 
   /**

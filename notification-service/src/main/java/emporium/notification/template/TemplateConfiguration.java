@@ -3,6 +3,7 @@ package emporium.notification.template;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -18,6 +19,16 @@ class TemplateConfiguration {
   @Bean
   ClassLoaderTemplateResolver textTemplates() {
     return resolver(TemplateMode.TEXT, "mail/*.txt");
+  }
+
+  /** Named so that the template engine and everything else find it. */
+  @Bean
+  ResourceBundleMessageSource messageSource() {
+    var words = new ResourceBundleMessageSource();
+    words.setBasename("templates/mail/words");
+    words.setDefaultEncoding("UTF-8");
+    words.setFallbackToSystemLocale(false);
+    return words;
   }
 
   private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String pattern) {

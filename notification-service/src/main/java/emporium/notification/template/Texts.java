@@ -4,6 +4,7 @@ import emporium.notification.config.NotificationProperties;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -13,10 +14,12 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 public class Texts {
 
   private final SpringTemplateEngine engine;
+  private final MessageSource words;
   private final URI publicUrl;
 
-  Texts(SpringTemplateEngine engine, NotificationProperties settings) {
+  Texts(SpringTemplateEngine engine, MessageSource words, NotificationProperties settings) {
     this.engine = engine;
+    this.words = words;
     this.publicUrl = settings.publicUrl();
   }
 
@@ -24,19 +27,25 @@ public class Texts {
   public record Rendered(String subject, String html, String text) {}
 
   /**
+   * @param wanted the language, where the template is translated and it is one of the shop's;
+   *     otherwise English
    * @param model what the template's places are filled with
    */
-  public Rendered render(Template template, Map<String, Object> model) {
-    Context context = new Context(Locale.ENGLISH, model);
+  public Rendered render(Template template, Locale wanted, Map<String, Object> model) {
+    Locale locale = template.subject().isEmpty() ? wanted : Locale.ENGLISH;
+    Context context = new Context(locale, model);
     context.setVariable("shop", publicUrl.toString());
     return new Rendered(
-        subject(template, model),
+        subject(template, locale, model),
         engine.process("mail/" + template.file() + ".html", context),
         engine.process("mail/" + template.file() + ".txt", context));
   }
 
-  private static String subject(Template template, Map<String, Object> model) {
-    String subject = template.subject();
+  private String subject(Template template, Locale locale, Map<String, Object> model) {
+    String subject =
+        template
+            .subject()
+            .orElseGet(() -> words.getMessage(template.file() + ".subject", null, locale));
     for (Map.Entry<String, Object> place : model.entrySet()) {
       subject = subject.replace("{" + place.getKey() + "}", String.valueOf(place.getValue()));
     }

@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import emporium.events.Topics;
 import emporium.events.order.OrderContactErased;
+import emporium.events.order.ParcelDelivered;
+import emporium.events.order.ParcelShipped;
 import emporium.events.payment.PaymentCaptured;
 import emporium.events.payment.PaymentRefunded;
 import emporium.events.user.EmailVerificationRequested;
@@ -172,6 +174,55 @@ class SendMessageIT {
     Events.publish(order.cancelled("NOT_PAID_IN_TIME"));
 
     assertThat(part(onlyMail(), "text/plain")).contains("It was not paid in time.\n");
+  }
+
+  @Test
+  void aParcelIsMailedAboutWhenItLeavesAndWhenItArrives() {
+    placed("de");
+    ParcelShipped shipped = GoldenSamples.read(ParcelShipped.class);
+    ParcelDelivered delivered = GoldenSamples.read(ParcelDelivered.class);
+    UUID parcelId = UUID.randomUUID();
+    ParcelShipped event =
+        new ParcelShipped(
+            orderId,
+            parcelId,
+            shipped.orderNumber(),
+            shipped.customer(),
+            shipped.carrier(),
+            shipped.carrierName(),
+            shipped.trackingNumber(),
+            shipped.lines(),
+            "de",
+            shipped.expectedFrom(),
+            shipped.expectedUntil(),
+            shipped.shippedAt());
+    UUID eventId = UUID.randomUUID();
+    Events.publish(eventId, event);
+    Events.publish(eventId, event);
+    Events.publish(
+        new ParcelDelivered(
+            orderId,
+            parcelId,
+            delivered.orderNumber(),
+            delivered.customer(),
+            delivered.carrier(),
+            delivered.carrierName(),
+            delivered.trackingNumber(),
+            delivered.lines(),
+            "de",
+            delivered.deliveredAt()));
+    Events.fence(Topics.ORDER_EVENTS, orderId.toString(), SERVICE);
+
+    await().untilAsserted(() -> assertThat(mails()).hasSize(2));
+    assertThat(mails())
+        .extracting(MimeMessage::getSubject)
+        .containsExactlyInAnyOrder(
+            "Ihr Paket zur Bestellung E-7KQ2-M9XT ist unterwegs",
+            "Ihr Paket zur Bestellung E-7KQ2-M9XT wurde zugestellt");
+    assertThat(mails())
+        .anySatisfy(mail ->
+            assertThat(part(mail, "text/plain"))
+                .contains("2 x Harbour Desk Lamp", "SBX4000123456", "04.11.2026 – 06.11.2026"));
   }
 
   @Test

@@ -13,6 +13,7 @@ public final class TextsFixtures {
     var engine = new SpringTemplateEngine();
     engine.addTemplateResolver(templates.htmlTemplates());
     engine.addTemplateResolver(templates.textTemplates());
-    return new Texts(engine, MailFixtures.settings());
+    engine.setTemplateEngineMessageSource(templates.messageSource());
+    return new Texts(engine, templates.messageSource(), MailFixtures.settings());
   }
 }

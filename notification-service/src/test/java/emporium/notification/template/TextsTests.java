@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.notification.template.Texts.Rendered;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTests {
@@ -29,6 +31,10 @@ class TextsTests {
           Map.entry("notes", List.of("including 19% tax: €333.33", "including 7% tax: €1.00")),
           Map.entry(
               "address", List.of("Ada Customer", "Quay Street 5", "20457 Hamburg", "Germany")),
+          Map.entry("carrier", "Swift"),
+          Map.entry("trackingNumber", "SW-1000"),
+          Map.entry("expected", "4 Nov 2026 – 6 Nov 2026"),
+          Map.entry("deliveredAt", "5 Nov 2026, 14:12 UTC"),
           Map.entry("receiptNumber", "R-2026-000001"),
           Map.entry("amount", "€2,000.00"),
           Map.entry("method", "Visa •••• 4242"),
@@ -59,7 +65,7 @@ class TextsTests {
   @ParameterizedTest
   @EnumSource
   void everyMessageCanBeReadInBothForms(Template template) {
-    Rendered mail = texts.render(template, MODEL);
+    Rendered mail = texts.render(template, Locale.ENGLISH, MODEL);
 
     assertThat(mail.html())
         .startsWith("<!doctype html>")
@@ -72,7 +78,7 @@ class TextsTests {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VERIFY_EMAIL")
   void whoIsKnownIsGreetedByName(Template template) {
-    Rendered mail = texts.render(template, MODEL);
+    Rendered mail = texts.render(template, Locale.ENGLISH, MODEL);
 
     assertThat(mail.html()).contains("Hello Ada &lt;Customer&gt;,");
     assertThat(mail.text()).contains("Hello Ada <Customer>,");
@@ -83,7 +89,7 @@ class TextsTests {
     Map<String, Object> model =
         Map.of("link", MODEL.get("link"), "expiresAt", MODEL.get("expiresAt"));
 
-    Rendered mail = texts.render(Template.VERIFY_EMAIL, model);
+    Rendered mail = texts.render(Template.VERIFY_EMAIL, Locale.ENGLISH, model);
 
     assertThat(mail.html()).contains(">Hello,</p>").doesNotContain("null");
     assertThat(mail.text()).startsWith("Hello,\n");
@@ -96,11 +102,16 @@ class TextsTests {
         switch (template) {
           case VERIFY_EMAIL -> "https://shop.example/verify-email?token=abc";
           case ACCOUNT_EXISTS -> "https://shop.example/session/sign-in";
-          case ORDER_CONFIRMED, ORDER_CANCELLED, RECEIPT, REFUND ->
+          case ORDER_CONFIRMED,
+              ORDER_CANCELLED,
+              RECEIPT,
+              REFUND,
+              PARCEL_SHIPPED,
+              PARCEL_DELIVERED ->
               "https://shop.example/orders/0193a5c0-0000-7000-8000-0000000000d1";
         };
 
-    Rendered mail = texts.render(template, MODEL);
+    Rendered mail = texts.render(template, Locale.ENGLISH, MODEL);
 
     assertThat(mail.html().split("href=\"" + java.util.regex.Pattern.quote(address) + "\"", -1))
         .as("linked by the button and by the address itself")
@@ -111,7 +122,7 @@ class TextsTests {
 
   @Test
   void theAmountsOfAnOrderStandUnderEachOther() {
-    assertThat(texts.render(Template.ORDER_CONFIRMED, MODEL).text())
+    assertThat(texts.render(Template.ORDER_CONFIRMED, Locale.ENGLISH, MODEL).text())
         .contains(
             """
                   €79.80  2 x Harbour Desk Lamp (Colour: Black)
@@ -129,5 +140,32 @@ class TextsTests {
               20457 Hamburg
               Germany
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, en, Hello Ada, Your parcel for order E-7KQ2-M9AB is on its way, Tracking number",
+    "de-CH, de, Hallo Ada, Ihr Paket zur Bestellung E-7KQ2-M9AB ist unterwegs, Sendungsnummer",
+    "es, es, Hola Ada, Su paquete del pedido E-7KQ2-M9AB está en camino, Número de seguimiento",
+    "fr, en, Hello Ada, Your parcel for order E-7KQ2-M9AB is on its way, Tracking number"
+  })
+  void aParcelIsMailedAboutInTheOrdersLanguageIfItIsOneOfTheShops(
+      String tag, String language, String greeting, String subject, String number) {
+    Rendered mail = texts.render(Template.PARCEL_SHIPPED, Locale.forLanguageTag(tag), MODEL);
+
+    assertThat(mail.subject()).isEqualTo(subject);
+    assertThat(mail.html())
+        .contains("<html lang=\"" + language + "\"", greeting, number, "SW-1000");
+    assertThat(mail.text())
+        .startsWith(greeting)
+        .contains(number + ": SW-1000", "2 x Harbour Desk Lamp (Colour: Black)");
+  }
+
+  /** What is not translated is English as a whole. */
+  @Test
+  void noMailIsInTwoLanguages() {
+    Rendered mail = texts.render(Template.REFUND, Locale.GERMAN, MODEL);
+
+    assertThat(mail.html()).contains("<html lang=\"en\"", "Hello Ada").doesNotContain("Hallo");
   }
 }

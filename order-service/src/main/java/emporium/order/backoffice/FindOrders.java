@@ -1,7 +1,9 @@
 package emporium.order.backoffice;
 
 import emporium.money.Money;
-import emporium.order.placed.Order;
+import emporium.order.fulfilment.TrackOrders;
+import emporium.order.fulfilment.TrackedOrder;
+import emporium.order.placed.FulfilmentStatus;
 import emporium.order.placed.OrderStatus;
 import emporium.order.placed.Orders;
 import emporium.order.placed.PaymentProgress;
@@ -25,10 +27,12 @@ public class FindOrders {
 
   private final JdbcClient jdbc;
   private final Orders orders;
+  private final TrackOrders trackOrders;
 
-  FindOrders(JdbcClient jdbc, Orders orders) {
+  FindOrders(JdbcClient jdbc, Orders orders, TrackOrders trackOrders) {
     this.jdbc = jdbc;
     this.orders = orders;
+    this.trackOrders = trackOrders;
   }
 
   /**
@@ -41,6 +45,7 @@ public class FindOrders {
   public record Filter(
       @Nullable OrderStatus status,
       PaymentProgress.@Nullable Status paymentStatus,
+      @Nullable FulfilmentStatus fulfilment,
       @Nullable String numberPrefix,
       @Nullable UUID customerId,
       @Nullable Instant placedFromAt,
@@ -86,6 +91,7 @@ public class FindOrders {
       String number,
       OrderStatus status,
       PaymentProgress.Status paymentStatus,
+      FulfilmentStatus fulfilment,
       UUID customerId,
       @Nullable String customerName,
       int itemCount,
@@ -100,12 +106,13 @@ public class FindOrders {
   public List<QueuedOrder> list(Filter filter, Sort sort, @Nullable Place after, int atMost) {
     return jdbc.sql(
             """
-            SELECT o.order_id, o.placed_at, o.order_number, o.status, o.payment_status,
+            SELECT o.order_id, o.placed_at, o.order_number, o.status, o.payment_status, o.fulfilment,
               o.customer_id, o.contact_name, o.payable, o.currency,
               (SELECT SUM(l.quantity) FROM order_line l WHERE l.order_id = o.order_id) AS item_count
             FROM customer_order o
             WHERE (:status IS NULL OR o.status = :status)
               AND (:paymentStatus IS NULL OR o.payment_status = :paymentStatus)
+              AND (:fulfilment IS NULL OR o.fulfilment = :fulfilment)
               AND (:number IS NULL OR o.order_number LIKE :number)
               AND (:customerId IS NULL OR o.customer_id = :customerId)
               AND (:from IS NULL OR o.placed_at >= :from)
@@ -130,6 +137,7 @@ public class FindOrders {
                     }))
         .param("status", nameOf(filter.status()))
         .param("paymentStatus", nameOf(filter.paymentStatus()))
+        .param("fulfilment", nameOf(filter.fulfilment()))
         .param("number", filter.numberPrefix() == null ? null : filter.numberPrefix() + "%")
         .param("customerId", bytesOf(filter.customerId()))
         .param("from", timestampOf(filter.placedFromAt()))
@@ -143,8 +151,8 @@ public class FindOrders {
 
   /** One order, whoever placed it. */
   @Transactional(readOnly = true)
-  public Optional<Order> find(UUID orderId) {
-    return orders.findById(orderId);
+  public Optional<TrackedOrder> find(UUID orderId) {
+    return orders.findById(orderId).map(trackOrders::track);
   }
 
   private static QueuedOrder queued(ResultSet row) throws SQLException {
@@ -154,6 +162,7 @@ public class FindOrders {
         row.getString("order_number"),
         OrderStatus.valueOf(row.getString("status")),
         PaymentProgress.Status.valueOf(row.getString("payment_status")),
+        FulfilmentStatus.valueOf(row.getString("fulfilment")),
         Uuid7.fromBytes(row.getBytes("customer_id")),
         row.getString("contact_name"),
         row.getInt("item_count"),

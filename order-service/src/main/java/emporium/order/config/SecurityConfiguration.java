@@ -19,12 +19,17 @@ class SecurityConfiguration {
             requests
                 .requestMatchers("/api/checkout/options")
                 .permitAll()
+                // Carriers prove themselves by signature.
+                .requestMatchers(HttpMethod.POST, "/api/carriers/*/scans")
+                .permitAll()
                 .requestMatchers("/api/orders/**", "/api/checkout/**")
                 .hasAuthority(Permission.SHOP.authority())
                 .requestMatchers(HttpMethod.DELETE, "/api/backoffice/orders/*/contact")
                 .hasAuthority(Permission.CONTACTS_ERASE.authority())
                 .requestMatchers(
                     HttpMethod.GET, "/api/backoffice/orders", "/api/backoffice/orders/*")
-                .hasAuthority(Permission.ORDERS_READ.authority()));
+                .hasAuthority(Permission.ORDERS_READ.authority())
+                .requestMatchers("/api/backoffice/orders/*/parcels/**")
+                .hasAuthority(Permission.ORDERS_FULFIL.authority()));
   }
 }

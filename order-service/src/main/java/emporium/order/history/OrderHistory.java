@@ -2,6 +2,8 @@ package emporium.order.history;
 
 import static java.util.stream.Collectors.toMap;
 
+import emporium.order.fulfilment.TrackOrders;
+import emporium.order.fulfilment.TrackedOrder;
 import emporium.order.placed.Order;
 import emporium.order.placed.OrderVersion;
 import emporium.order.placed.Orders;
@@ -22,15 +24,17 @@ public class OrderHistory {
   private static final UUID AFTER_EVERY_ID = new UUID(-1, -1);
 
   private final Orders orders;
+  private final TrackOrders trackOrders;
 
-  OrderHistory(Orders orders) {
+  OrderHistory(Orders orders, TrackOrders trackOrders) {
     this.orders = orders;
+    this.trackOrders = trackOrders;
   }
 
   /** A customer's order, or empty if it is not theirs. */
   @Transactional(readOnly = true)
-  public Optional<Order> find(UUID orderId, UUID customerId) {
-    return orders.findOwn(orderId, customerId);
+  public Optional<TrackedOrder> find(UUID orderId, UUID customerId) {
+    return orders.findOwn(orderId, customerId).map(trackOrders::track);
   }
 
   /** The newest order of a customer that is still to be paid. */
@@ -52,7 +56,8 @@ public class OrderHistory {
    * @param after the last order of the page before, absent for the first page
    */
   @Transactional(readOnly = true)
-  public List<Order> list(UUID customerId, @Nullable UUID after, int atMost) {
-    return orders.findPage(customerId, after == null ? AFTER_EVERY_ID : after, Limit.of(atMost));
+  public List<TrackedOrder> list(UUID customerId, @Nullable UUID after, int atMost) {
+    return trackOrders.track(
+        orders.findPage(customerId, after == null ? AFTER_EVERY_ID : after, Limit.of(atMost)));
   }
 }

@@ -38,7 +38,8 @@ import org.springframework.data.domain.Persistable;
 /**
  * An order. Placed with its stock reserved, it is confirmed when its payment method says so, and
  * cancelled when that has not happened until the payment is due. An attempt to pay that fails
- * changes nothing: the next one may succeed.
+ * changes nothing: the next one may succeed. A confirmed order is completed when all its parcels
+ * were delivered.
  */
 @Entity
 @Table(name = "customer_order")
@@ -125,6 +126,12 @@ public class Order implements Persistable<UUID> {
   private long refunded;
 
   @Enumerated(EnumType.STRING)
+  private FulfilmentStatus fulfilment;
+
+  /** Changes with every parcel, so that the order has another version. */
+  private @Nullable Instant parcelsChangedAt;
+
+  @Enumerated(EnumType.STRING)
   private @Nullable CancellationReason cancellationReason;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -168,6 +175,10 @@ public class Order implements Persistable<UUID> {
     this.contact = terms.contact();
     this.paymentMethod = terms.paymentMethod();
     this.payment = PaymentProgress.of(Status.PENDING);
+    this.fulfilment =
+        lines.stream().anyMatch(OrderLine::requiresShipping)
+            ? FulfilmentStatus.OPEN
+            : FulfilmentStatus.NOT_NEEDED;
     this.placedAt = placedAt;
     this.paymentDueAt = dueAt;
     this.timeline = new ArrayList<>(List.of(new Milestone(status, placedAt)));
@@ -301,6 +312,21 @@ public class Order implements Persistable<UUID> {
     payment = PaymentProgress.of(Status.CANCELLED);
   }
 
+  /** One of its parcels was packed, shipped, seen or delivered. */
+  public void parcelsChanged(FulfilmentStatus reached, Instant at) {
+    fulfilment = reached;
+    parcelsChangedAt = at;
+  }
+
+  /**
+   * Everything was delivered.
+   *
+   * @throws IllegalStateException unless it is confirmed
+   */
+  public void complete(Instant at) {
+    become(OrderStatus.COMPLETED, at);
+  }
+
   /** Erases who bought and where it went. */
   public void eraseContact() {
     contact = null;
@@ -400,6 +426,11 @@ public class Order implements Persistable<UUID> {
   /** What was refunded so far. */
   public Money refundedAmount() {
     return money(refunded);
+  }
+
+  /** How far its goods have come. */
+  public FulfilmentStatus fulfilment() {
+    return fulfilment;
   }
 
   public Optional<CancellationReason> cancellationReason() {

@@ -2,6 +2,7 @@ package emporium.order.placed;
 
 import emporium.events.order.LatePaymentReceived;
 import emporium.events.order.OrderCancelled;
+import emporium.events.order.OrderCompleted;
 import emporium.events.order.OrderConfirmed;
 import emporium.events.order.OrderContactChanged;
 import emporium.events.order.OrderContactErased;
@@ -58,6 +59,10 @@ public final class OrderEvents {
         order.getId(), order.number(), customer(order), order.locale(), reason.name(), at);
   }
 
+  public static OrderCompleted completed(Order order, Instant at) {
+    return new OrderCompleted(order.getId(), order.number(), customer(order), order.locale(), at);
+  }
+
   public static OrderContactChanged contactChanged(Order order, Contact contact, Instant at) {
     return new OrderContactChanged(
         order.getId(),
@@ -86,7 +91,7 @@ public final class OrderEvents {
         order.getId(), paymentId, attemptId, amount, List.of(), "ORDER_CANCELLED", at);
   }
 
-  private static emporium.events.order.Customer customer(Order order) {
+  public static emporium.events.order.Customer customer(Order order) {
     Customer customer = order.customer();
     return new emporium.events.order.Customer(customer.customerId(), customer.kind().name());
   }

@@ -7,12 +7,15 @@ import java.util.Set;
 public enum OrderStatus {
   PLACED,
   CONFIRMED,
+  /** Everything that needs shipping was delivered. */
+  COMPLETED,
   CANCELLED;
 
   private static final Map<OrderStatus, Set<OrderStatus>> NEXT =
       Map.of(
           PLACED, Set.of(CONFIRMED, CANCELLED),
-          CONFIRMED, Set.of(),
+          CONFIRMED, Set.of(COMPLETED),
+          COMPLETED, Set.of(),
           CANCELLED, Set.of());
 
   boolean mayBecome(OrderStatus next) {

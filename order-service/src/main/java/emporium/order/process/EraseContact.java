@@ -1,5 +1,7 @@
 package emporium.order.process;
 
+import emporium.order.fulfilment.Parcel;
+import emporium.order.fulfilment.TrackOrders;
 import emporium.order.placed.Order;
 import emporium.order.placed.OrderEvents;
 import emporium.order.placed.Orders;
@@ -18,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EraseContact {
 
   private final Orders orders;
+  private final TrackOrders trackOrders;
   private final Outbox outbox;
   private final Audit audit;
 
-  EraseContact(Orders orders, Outbox outbox, Audit audit) {
+  EraseContact(Orders orders, TrackOrders trackOrders, Outbox outbox, Audit audit) {
     this.orders = orders;
+    this.trackOrders = trackOrders;
     this.outbox = outbox;
     this.audit = audit;
   }
@@ -35,6 +39,7 @@ public class EraseContact {
     Optional<Order> found = orders.findForChange(orderId);
     found.ifPresent(order -> {
       order.eraseContact();
+      trackOrders.track(order).parcels().forEach(Parcel::erasePlaces);
       outbox.publish(OrderEvents.contactErased(order));
       audit.record(Audit.Change.of("order.contact-erased", "order", orderId));
     });

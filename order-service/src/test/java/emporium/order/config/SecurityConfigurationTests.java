@@ -33,7 +33,11 @@ class SecurityConfigurationTests {
                 "GET /api/backoffice/orders/{orderId}",
                 Set.of("orders.read"),
                 "DELETE /api/backoffice/orders/{orderId}/contact",
-                Set.of("contacts.erase")));
+                Set.of("contacts.erase"),
+                "POST /api/backoffice/orders/{orderId}/parcels",
+                Set.of("orders.fulfil"),
+                "PUT /api/backoffice/orders/{orderId}/parcels/{parcelId}/shipment",
+                Set.of("orders.fulfil")));
   }
 
   @Test

@@ -17,6 +17,11 @@ public record ProblemType(String slug, HttpStatus status, String title) {
       new ProblemType("invalid-request", HttpStatus.BAD_REQUEST, "The request is invalid");
   public static final ProblemType UNAUTHENTICATED =
       new ProblemType("unauthenticated", HttpStatus.UNAUTHORIZED, "Authentication is required");
+
+  /** Of an event that was sent to a webhook. */
+  public static final ProblemType SIGNATURE_INVALID =
+      new ProblemType("signature-invalid", HttpStatus.UNAUTHORIZED, "The signature is not valid");
+
   public static final ProblemType FORBIDDEN =
       new ProblemType("forbidden", HttpStatus.FORBIDDEN, "Access is denied");
   public static final ProblemType NOT_FOUND =

@@ -13,6 +13,7 @@ public enum Permission {
 
   CATALOG_WRITE("catalog.write"),
   ORDERS_READ("orders.read"),
+  ORDERS_FULFIL("orders.fulfil"),
   STOCK_READ("stock.read"),
   CONTACTS_ERASE("contacts.erase"),
   DELIVERIES_READ("deliveries.read"),

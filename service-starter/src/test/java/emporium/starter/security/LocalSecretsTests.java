@@ -23,6 +23,7 @@ class LocalSecretsTests {
           "ORDER_SERVICE_CLIENT_SECRET", "emporium.secret.order-service-client",
           "OPERATOR_CLIENT_SECRET", "emporium.secret.operator-client",
           "SIGNING_KEY_SECRET", "emporium.secret.signing-key",
+          "CARRIER_WEBHOOK_SECRET", "emporium.secret.carrier-webhook",
           "PAYMENT_WEBHOOK_SECRET", "emporium.secret.payment-webhook");
 
   @ParameterizedTest

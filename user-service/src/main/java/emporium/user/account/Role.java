@@ -20,6 +20,7 @@ public enum Role {
   ADMINISTRATOR(
       Permission.CATALOG_WRITE,
       Permission.ORDERS_READ,
+      Permission.ORDERS_FULFIL,
       Permission.STOCK_READ,
       Permission.CONTACTS_ERASE,
       Permission.DELIVERIES_READ,

@@ -1,8 +1,21 @@
-import type { Order } from "@emporium/api";
+import type { FulfilmentStatus, Order, Parcel } from "@emporium/api";
 import { Badge } from "@emporium/ui";
-import { paymentText, statusText } from "../orders";
+import { fulfilmentText, parcelText, paymentText, statusText } from "../orders";
 
-const STATUS_TONES = { PLACED: "warning", CONFIRMED: "accent", CANCELLED: "neutral" } as const;
+const STATUS_TONES = {
+  PLACED: "warning",
+  CONFIRMED: "accent",
+  COMPLETED: "accent",
+  CANCELLED: "neutral",
+} as const;
+const FULFILMENT_TONES = {
+  NOT_NEEDED: "neutral",
+  OPEN: "warning",
+  PARTLY_SHIPPED: "info",
+  SHIPPED: "info",
+  DELIVERED: "accent",
+} as const;
+const PARCEL_TONES = { PACKED: "warning", SHIPPED: "info", DELIVERED: "accent" } as const;
 const PAYMENT_TONES = {
   PENDING: "neutral",
   ACTION_REQUIRED: "info",
@@ -20,4 +33,12 @@ export function StatusBadge({ status }: { status: Order["status"] }) {
 
 export function PaymentBadge({ status }: { status: Order["payment"]["status"] }) {
   return <Badge tone={PAYMENT_TONES[status]}>{paymentText(status)}</Badge>;
+}
+
+export function FulfilmentBadge({ fulfilment }: { fulfilment: FulfilmentStatus }) {
+  return <Badge tone={FULFILMENT_TONES[fulfilment]}>{fulfilmentText(fulfilment)}</Badge>;
+}
+
+export function ParcelBadge({ status }: { status: Parcel["status"] }) {
+  return <Badge tone={PARCEL_TONES[status]}>{parcelText(status)}</Badge>;
 }

@@ -17,6 +17,7 @@ import { Page } from "@/parts/Page";
 import { usePermission } from "@/parts/staff";
 import { Thumbnail } from "@/parts/Thumbnail";
 import { PaymentBadge, StatusBadge } from "../components/badges";
+import { Parcels } from "../components/Parcels";
 import { EraseContact } from "../components/EraseContact";
 import { cancellationText, statusText, useOrder } from "../orders";
 import styles from "../orders.module.css";
@@ -47,6 +48,7 @@ export default function OrderPage() {
         <div className={styles.columns}>
           <div className={styles.column}>
             <Lines order={data.order} />
+            <Parcels shown={data} />
             <Timeline order={data.order} />
           </div>
           <div className={styles.column}>

@@ -10,8 +10,16 @@ import { ChoiceFilter, DayFilter, Filters, WordFilter } from "@/parts/Filters";
 import { Page } from "@/parts/Page";
 import { useFilters, usePaging } from "@/parts/paging";
 import { useSort } from "@/parts/sort";
-import { PaymentBadge, StatusBadge } from "../components/badges";
-import { PAYMENT_STATUSES, paymentText, STATUSES, statusText, useOrders } from "../orders";
+import { FulfilmentBadge, PaymentBadge, StatusBadge } from "../components/badges";
+import {
+  FULFILMENTS,
+  fulfilmentText,
+  PAYMENT_STATUSES,
+  paymentText,
+  STATUSES,
+  statusText,
+  useOrders,
+} from "../orders";
 
 export default function OrdersPage() {
   const { t } = useLingui();
@@ -30,6 +38,11 @@ export default function OrdersPage() {
           label={t`Payment`}
           choices={PAYMENT_STATUSES.map((value) => ({ value, label: paymentText(value) }))}
         />
+        <ChoiceFilter
+          name="delivery"
+          label={t`Delivery`}
+          choices={FULFILMENTS.map((value) => ({ value, label: fulfilmentText(value) }))}
+        />
         <DayFilter name="from" label={t`Placed from`} />
         <DayFilter name="until" label={t`Placed until`} />
       </Filters>
@@ -45,6 +58,7 @@ export default function OrdersPage() {
           <ColumnHeader key="customer">{t`Customer`}</ColumnHeader>,
           <ColumnHeader key="status">{t`Status`}</ColumnHeader>,
           <ColumnHeader key="payment">{t`Payment`}</ColumnHeader>,
+          <ColumnHeader key="delivery">{t`Delivery`}</ColumnHeader>,
           <ColumnHeader key="units" align="end">{t`Units`}</ColumnHeader>,
           <ColumnHeader key="total" align="end">{t`Total`}</ColumnHeader>,
         ]}
@@ -66,6 +80,11 @@ export default function OrdersPage() {
             </td>
             <td>
               <PaymentBadge status={order.paymentStatus} />
+            </td>
+            <td>
+              {(order.status === "CONFIRMED" || order.status === "COMPLETED") && (
+                <FulfilmentBadge fulfilment={order.fulfilment} />
+              )}
             </td>
             <NumberCell>{order.itemCount}</NumberCell>
             <NumberCell>{formatMoney(order.payable)}</NumberCell>

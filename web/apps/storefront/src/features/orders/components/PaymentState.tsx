@@ -4,6 +4,7 @@ import { formatInstant, formatMoney } from "@emporium/i18n";
 import { Button, ButtonLink, Notice, TextLink } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
+import { stateText } from "../orders";
 import {
   cancellationText,
   failureText,
@@ -16,8 +17,18 @@ import {
 export function PaymentState({ order, leaving }: { order: Order; leaving: boolean }) {
   const { t } = useLingui();
   switch (order.status) {
-    case "CONFIRMED":
+    case "COMPLETED":
       return (
+        <Notice live tone="success" title={t`Delivered`}>
+          <Trans>Everything has arrived. We hope you enjoy it.</Trans>
+        </Notice>
+      );
+    case "CONFIRMED":
+      return order.fulfilment === "PARTLY_SHIPPED" || order.fulfilment === "SHIPPED" ? (
+        <Notice live tone="success" title={stateText(order)}>
+          <Trans>Your order is on its way. Below you see where it is.</Trans>
+        </Notice>
+      ) : (
         <Notice live tone="success" title={t`Confirmed`}>
           <Trans>Thank you, we are packing your order. A confirmation is in your inbox.</Trans>
         </Notice>

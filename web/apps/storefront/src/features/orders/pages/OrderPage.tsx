@@ -18,6 +18,7 @@ import { NotFoundPage } from "@/parts/NotFoundPage";
 import { Page } from "@/parts/Page";
 import { SignInNeeded } from "@/parts/SignInNeeded";
 import { Thumbnail } from "@/parts/Thumbnail";
+import { Parcels } from "../components/Parcels";
 import { PaymentState } from "../components/PaymentState";
 import { statusText, useLiveOrder } from "../orders";
 import styles from "../orders.module.css";
@@ -81,41 +82,44 @@ export default function OrderPage() {
       )}
       <PaymentState order={order} leaving={justPlaced} />
       <div className={styles.columns}>
-        <section aria-labelledby="items">
-          <h2 id="items" className={styles.heading}>
-            <Trans>What you ordered</Trans>
-          </h2>
-          <ul className={styles.lines}>
-            {order.items.map((item) => (
-              <li key={item.orderLineId} className={styles.line}>
-                <Thumbnail src={item.picture} />
-                <div>
-                  <p className={styles.title}>{item.title}</p>
-                  <SoftText>
-                    <OptionTexts options={item.options} />
-                  </SoftText>
-                  <SoftText>
-                    {item.quantity} × {formatMoney(item.unitPrice)}
-                  </SoftText>
-                </div>
-                <span className={styles.amount}>{formatMoney(item.total)}</span>
-              </li>
-            ))}
-          </ul>
-          <h2 className={styles.heading}>
-            <Trans>Order history</Trans>
-          </h2>
-          <Steps
-            label={t`Order history`}
-            direction="column"
-            stateLabels={{ done: t`done`, current: t`in progress`, upcoming: t`to come` }}
-            steps={order.timeline.map((milestone) => ({
-              label: milestone.status === "PLACED" ? t`Placed` : statusText(milestone.status),
-              detail: formatInstant(milestone.at),
-              state: "done",
-            }))}
-          />
-        </section>
+        <div>
+          <Parcels order={order} />
+          <section aria-labelledby="items">
+            <h2 id="items" className={styles.heading}>
+              <Trans>What you ordered</Trans>
+            </h2>
+            <ul className={styles.lines}>
+              {order.items.map((item) => (
+                <li key={item.orderLineId} className={styles.line}>
+                  <Thumbnail src={item.picture} />
+                  <div>
+                    <p className={styles.title}>{item.title}</p>
+                    <SoftText>
+                      <OptionTexts options={item.options} />
+                    </SoftText>
+                    <SoftText>
+                      {item.quantity} × {formatMoney(item.unitPrice)}
+                    </SoftText>
+                  </div>
+                  <span className={styles.amount}>{formatMoney(item.total)}</span>
+                </li>
+              ))}
+            </ul>
+            <h2 className={styles.heading}>
+              <Trans>Order history</Trans>
+            </h2>
+            <Steps
+              label={t`Order history`}
+              direction="column"
+              stateLabels={{ done: t`done`, current: t`in progress`, upcoming: t`to come` }}
+              steps={order.timeline.map((milestone) => ({
+                label: milestone.status === "PLACED" ? t`Placed` : statusText(milestone.status),
+                detail: formatInstant(milestone.at),
+                state: "done",
+              }))}
+            />
+          </section>
+        </div>
         <Details order={order} />
       </div>
     </Page>

@@ -8,7 +8,7 @@ import { Link } from "react-router";
 import { Page } from "@/parts/Page";
 import { SignInNeeded } from "@/parts/SignInNeeded";
 import { Thumbnail } from "@/parts/Thumbnail";
-import { statusText, useOrders } from "../orders";
+import { stateText, useOrders } from "../orders";
 import styles from "../orders.module.css";
 import { isPaid } from "../payment";
 
@@ -70,7 +70,7 @@ function OrderCard({ order }: { order: Order }) {
           </h2>
           <SoftText>{formatInstant(order.placedAt)}</SoftText>
         </div>
-        <StatusBadge status={order.status} />
+        <StateBadge order={order} />
         <strong>{formatMoney(order.price.payable)}</strong>
       </div>
       <p className={styles.items}>
@@ -93,8 +93,13 @@ function OrderCard({ order }: { order: Order }) {
   );
 }
 
-const TONES = { PLACED: "warning", CONFIRMED: "accent", CANCELLED: "neutral" } as const;
+const TONES = {
+  PLACED: "warning",
+  CONFIRMED: "accent",
+  COMPLETED: "accent",
+  CANCELLED: "neutral",
+} as const;
 
-function StatusBadge({ status }: { status: Order["status"] }) {
-  return <Badge tone={TONES[status]}>{statusText(status)}</Badge>;
+function StateBadge({ order }: { order: Order }) {
+  return <Badge tone={TONES[order.status]}>{stateText(order)}</Badge>;
 }

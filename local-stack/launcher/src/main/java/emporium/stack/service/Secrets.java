@@ -24,6 +24,7 @@ public final class Secrets {
   public static final String OPERATOR = "OPERATOR_CLIENT_SECRET";
   private static final List<String> NAMES =
       List.of(
+          "CARRIER_WEBHOOK_SECRET",
           "GATEWAY_CLIENT_SECRET",
           "ORDER_SERVICE_CLIENT_SECRET",
           OPERATOR,

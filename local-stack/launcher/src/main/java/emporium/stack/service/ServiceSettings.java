@@ -26,6 +26,7 @@ public record ServiceSettings(Ports ports, Secrets secrets) {
     environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
     environment.put("EMPORIUM_PUBLIC_URL", publicUrl());
     environment.put("EMPORIUM_DEMO_USERS", "true");
+    environment.put("EMPORIUM_SANDBOX_CARRIER", "true");
     environment.put("MYSQL_ADDRESS", ports.address(Port.MYSQL));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Port.KAFKA));
     environment.put("ELASTICSEARCH_URIS", "http://" + ports.address(Port.ELASTICSEARCH));

@@ -6,11 +6,16 @@ import emporium.events.order.OrderConfirmed;
 import emporium.events.order.OrderEvent;
 import emporium.events.order.OrderLine;
 import emporium.events.order.OrderPlaced;
+import emporium.events.order.ParcelDelivered;
+import emporium.events.order.ParcelLine;
+import emporium.events.order.ParcelShipped;
 import emporium.events.order.PriceBreakdown;
 import emporium.notification.contact.OrderContacts;
 import emporium.notification.message.Content;
 import emporium.notification.message.Content.OrderCancellation;
 import emporium.notification.message.Content.OrderConfirmation;
+import emporium.notification.message.Content.ParcelArrived;
+import emporium.notification.message.Content.ParcelOnItsWay;
 import emporium.notification.message.Content.Price;
 import emporium.notification.message.Content.Tax;
 import emporium.notification.message.SendMessage;
@@ -43,8 +48,37 @@ class OrderEventsListener {
       case OrderCancelled order ->
           sendMessage.aboutOrder(
               received.eventId(), order.orderId(), new OrderCancellation(order.reason()));
+      case ParcelShipped parcel ->
+          sendMessage.aboutOrder(
+              received.eventId(),
+              parcel.orderId(),
+              new ParcelOnItsWay(
+                  parcel.carrierName(),
+                  parcel.trackingNumber(),
+                  items(parcel.lines()),
+                  parcel.expectedFrom(),
+                  parcel.expectedUntil()));
+      case ParcelDelivered parcel ->
+          sendMessage.aboutOrder(
+              received.eventId(),
+              parcel.orderId(),
+              new ParcelArrived(
+                  parcel.carrierName(),
+                  parcel.trackingNumber(),
+                  items(parcel.lines()),
+                  parcel.deliveredAt()));
       default -> {}
     }
+  }
+
+  private static List<Content.Item> items(List<ParcelLine> lines) {
+    return lines.stream()
+        .map(line -> new Content.Item(line.title(), options(line.options()), line.quantity()))
+        .toList();
+  }
+
+  private static List<String> options(List<OrderLine.ChosenOption> options) {
+    return options.stream().map(it -> it.option() + ": " + it.value()).toList();
   }
 
   private static List<Content.Line> lines(OrderConfirmed order) {
@@ -59,7 +93,7 @@ class OrderEventsListener {
   private static Content.Line line(OrderLine line, PriceBreakdown.Line price) {
     return new Content.Line(
         line.title(),
-        line.options().stream().map(it -> it.option() + ": " + it.value()).toList(),
+        options(line.options()),
         line.quantity(),
         price.unitPrice(),
         price.unitPrice().times(line.quantity()));

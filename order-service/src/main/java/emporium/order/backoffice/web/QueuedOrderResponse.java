@@ -2,6 +2,7 @@ package emporium.order.backoffice.web;
 
 import emporium.money.Money;
 import emporium.order.backoffice.FindOrders.QueuedOrder;
+import emporium.order.placed.FulfilmentStatus;
 import emporium.order.placed.OrderStatus;
 import emporium.order.placed.PaymentProgress;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,6 +22,7 @@ record QueuedOrderResponse(
     String number,
     OrderStatus status,
     PaymentProgress.Status paymentStatus,
+    FulfilmentStatus fulfilment,
     Instant placedAt,
     UUID customerId,
     @Nullable String customerName,
@@ -33,6 +35,7 @@ record QueuedOrderResponse(
         order.number(),
         order.status(),
         order.paymentStatus(),
+        order.fulfilment(),
         order.place().placedAt(),
         order.customerId(),
         order.customerName(),

@@ -7,6 +7,7 @@ import emporium.order.checkout.QuoteOrder;
 import emporium.order.checkout.ShowOptions;
 import emporium.order.checkout.StockReservations.Shortage;
 import emporium.order.config.OrderProperties;
+import emporium.order.fulfilment.TrackedOrder;
 import emporium.order.history.OrderHistory;
 import emporium.order.history.web.OrderResponse;
 import emporium.order.placed.Address;
@@ -135,9 +136,12 @@ class CheckoutController {
     }
     return switch (placeOrder.place(command(new IdempotencyKey(key), request, who))) {
       case Outcome.Placed(var order) ->
-          ResponseEntity.created(location(order)).body(OrderResponse.of(order));
+          ResponseEntity.created(location(order))
+              .body(OrderResponse.of(TrackedOrder.withoutParcels(order)));
       case Outcome.AlreadyPlaced(var order) ->
-          ResponseEntity.ok().location(location(order)).body(OrderResponse.of(order));
+          ResponseEntity.ok()
+              .location(location(order))
+              .body(OrderResponse.of(history.find(order.getId(), who.accountId()).orElseThrow()));
       case Outcome.EmptyCart() -> cartEmpty();
       case Outcome.SoldOut(var shortages) -> soldOut(shortages);
       case Outcome.TotalChanged(var currentTotal) ->

@@ -47,7 +47,9 @@ class OrderHistoryController {
       CurrentUser.Person who) {
     UUID last = Cursor.keyOf(after, UUID::fromString);
     return KeysetPage.of(
-            history.list(who.accountId(), last, size + 1), size, order -> Cursor.of(order.getId()))
+            history.list(who.accountId(), last, size + 1),
+            size,
+            each -> Cursor.of(each.order().getId()))
         .map(OrderResponse::of)
         .toResponse();
   }

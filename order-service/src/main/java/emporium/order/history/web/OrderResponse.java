@@ -1,9 +1,12 @@
 package emporium.order.history.web;
 
 import emporium.money.Money;
+import emporium.order.fulfilment.TrackedOrder;
+import emporium.order.fulfilment.web.ParcelResponse;
 import emporium.order.placed.Address;
 import emporium.order.placed.CancellationReason;
 import emporium.order.placed.Contact;
+import emporium.order.placed.FulfilmentStatus;
 import emporium.order.placed.Order;
 import emporium.order.placed.OrderLine;
 import emporium.order.placed.OrderLine.ChosenOption;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param shippingAddress absent once it was erased
  * @param shippingOption its id
  * @param paymentMethod its id
+ * @param fulfilment how far its goods have come, over all parcels
+ * @param parcels in the order in which they were packed
  */
 @Schema(name = "Order")
 public record OrderResponse(
@@ -40,7 +45,9 @@ public record OrderResponse(
     String shippingOption,
     String paymentMethod,
     Payment payment,
-    List<Milestone> timeline) {
+    List<Milestone> timeline,
+    FulfilmentStatus fulfilment,
+    List<ParcelResponse> parcels) {
 
   /** One variant of the order. */
   @Schema(name = "OrderItem")
@@ -107,7 +114,8 @@ public record OrderResponse(
   @Schema(name = "OrderMilestone")
   public record Milestone(OrderStatus status, Instant at) {}
 
-  public static OrderResponse of(Order order) {
+  public static OrderResponse of(TrackedOrder tracked) {
+    Order order = tracked.order();
     PaymentProgress payment = order.payment();
     return new OrderResponse(
         order.getId(),
@@ -127,7 +135,9 @@ public record OrderResponse(
             payment.actionUrl(),
             payment.failureReason(),
             order.refundedAmount().signum() == 0 ? null : order.refundedAmount()),
-        order.timeline().stream().map(m -> new Milestone(m.status(), m.happenedAt())).toList());
+        order.timeline().stream().map(m -> new Milestone(m.status(), m.happenedAt())).toList(),
+        order.fulfilment(),
+        tracked.parcels().stream().map(ParcelResponse::of).toList());
   }
 
   private static Item item(OrderLine line, String currency) {

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,9 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Webhooks")
 class WebhookController {
-
-  private static final ProblemType SIGNATURE_INVALID =
-      new ProblemType("signature-invalid", HttpStatus.UNAUTHORIZED, "The signature is not valid");
 
   private final HandleWebhook handleWebhook;
 
@@ -40,7 +36,7 @@ class WebhookController {
       case HANDLED -> ResponseEntity.noContent().build();
       case UNKNOWN_PROVIDER -> Problem.notFound("This payment provider").toResponse();
       case INVALID_SIGNATURE ->
-          Problem.of(SIGNATURE_INVALID).detail("The event was ignored.").toResponse();
+          Problem.of(ProblemType.SIGNATURE_INVALID).detail("The event was ignored.").toResponse();
     };
   }
 }

@@ -7,6 +7,7 @@ import emporium.payment.provider.PaymentMethod;
 import emporium.payment.provider.PaymentMethod.ConfirmsWhen;
 import emporium.payment.provider.PaymentProvider;
 import emporium.payment.provider.sandbox.SandboxSession.Status;
+import emporium.starter.webhook.WebhookSignature;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class SandboxPaymentProvider implements PaymentProvider {
 
   private final SandboxSessions sessions;
-  private final Signature signature;
+  private final WebhookSignature signature;
   private final JsonMapper json;
   private final Clock clock;
   private final Duration slowBank;
@@ -38,7 +39,7 @@ public class SandboxPaymentProvider implements PaymentProvider {
   SandboxPaymentProvider(
       SandboxSessions sessions, JsonMapper json, Clock clock, PaymentProperties settings) {
     this.sessions = sessions;
-    this.signature = new Signature(settings.sandbox().webhookSecret());
+    this.signature = new WebhookSignature(settings.sandbox().webhookSecret());
     this.json = json;
     this.clock = clock;
     this.slowBank = settings.sandbox().slowBank();
@@ -111,8 +112,8 @@ public class SandboxPaymentProvider implements PaymentProvider {
 
   @Override
   public Optional<WebhookEvent> read(HttpHeaders headers, byte[] body) {
-    String signed = headers.getFirst(SandboxWebhooks.SIGNATURE);
-    if (signed == null || !signature.isValid(signed, body, clock.instant())) {
+    String signed = headers.getFirst(WebhookSignature.HEADER);
+    if (!signature.isValid(signed, body, clock.instant())) {
       return Optional.empty();
     }
     try {

@@ -2,6 +2,7 @@ package emporium.payment.provider.sandbox;
 
 import emporium.payment.config.PaymentProperties;
 import emporium.starter.schedule.Job;
+import emporium.starter.webhook.WebhookSignature;
 import java.net.URI;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -20,10 +21,8 @@ class SandboxWebhooks {
 
   private static final Logger log = LoggerFactory.getLogger(SandboxWebhooks.class);
 
-  static final String SIGNATURE = "Emporium-Signature";
-
   private final SandboxSessions sessions;
-  private final Signature signature;
+  private final WebhookSignature signature;
   private final JsonMapper json;
   private final Clock clock;
   private final RestClient http;
@@ -37,7 +36,7 @@ class SandboxWebhooks {
       RestClient.Builder http,
       Environment environment) {
     this.sessions = sessions;
-    this.signature = new Signature(settings.sandbox().webhookSecret());
+    this.signature = new WebhookSignature(settings.sandbox().webhookSecret());
     this.json = json;
     this.clock = clock;
     this.http = http.build();
@@ -59,7 +58,7 @@ class SandboxWebhooks {
       http.post()
           .uri(platform())
           .contentType(MediaType.APPLICATION_JSON)
-          .header(SIGNATURE, signature.sign(body, clock.instant()))
+          .header(WebhookSignature.HEADER, signature.sign(body, clock.instant()))
           .body(body)
           .retrieve()
           .toBodilessEntity();

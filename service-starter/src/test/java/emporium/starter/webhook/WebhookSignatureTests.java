@@ -1,4 +1,4 @@
-package emporium.payment.provider.sandbox;
+package emporium.starter.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class SignatureTests {
+class WebhookSignatureTests {
 
   private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
   private static final byte[] BODY = "{\"paid\":true}".getBytes(StandardCharsets.UTF_8);
 
-  private final Signature ours = new Signature("secret");
+  private final WebhookSignature ours = new WebhookSignature("secret");
 
   @Test
   void knowsItsOwn() {
@@ -24,8 +24,9 @@ class SignatureTests {
     String signature = ours.sign(BODY, NOW);
 
     assertThat(ours.isValid(signature, "{}".getBytes(StandardCharsets.UTF_8), NOW)).isFalse();
-    assertThat(new Signature("guess").isValid(signature, BODY, NOW)).isFalse();
+    assertThat(new WebhookSignature("guess").isValid(signature, BODY, NOW)).isFalse();
     assertThat(ours.isValid(signature, BODY, NOW.plus(Duration.ofMinutes(6)))).isFalse();
     assertThat(ours.isValid("nonsense", BODY, NOW)).isFalse();
+    assertThat(ours.isValid(null, BODY, NOW)).isFalse();
   }
 }

@@ -1,0 +1,134 @@
+package emporium.order.fulfilment.sandbox;
+
+import emporium.order.config.OrderProperties;
+import emporium.order.fulfilment.Parcel;
+import emporium.order.fulfilment.Parcels;
+import emporium.order.fulfilment.Scan;
+import emporium.order.fulfilment.Shipment;
+import emporium.starter.schedule.Job;
+import emporium.starter.webhook.WebhookSignature;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.data.domain.Limit;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Delivers the parcels it is given: it reports one scan after the other to the webhook, as a real
+ * carrier does, and repeats what was not answered. Several instances report the same events.
+ */
+@Component
+@ConditionalOnBooleanProperty("emporium.order.sandbox-carrier.enabled")
+class SandboxCarrier {
+
+  private static final Logger log = LoggerFactory.getLogger(SandboxCarrier.class);
+
+  private static final int PARCELS_AT_ONCE = 50;
+
+  /** Where a parcel is seen on its way, one after the other. */
+  private static final List<Stop> WAY =
+      List.of(
+          new Stop("ACCEPTED", "Hamburg"),
+          new Stop("IN_TRANSIT", "Kassel"),
+          new Stop("OUT_FOR_DELIVERY", "Local depot"),
+          new Stop(Scan.DELIVERED, "Front door"));
+
+  private final Parcels parcels;
+  private final OrderProperties.SandboxCarrier settings;
+  private final WebhookSignature signature;
+  private final JsonMapper json;
+  private final Clock clock;
+  private final RestClient http;
+  private final Environment environment;
+
+  SandboxCarrier(
+      Parcels parcels,
+      OrderProperties settings,
+      JsonMapper json,
+      Clock clock,
+      RestClient.Builder http,
+      Environment environment) {
+    this.parcels = parcels;
+    this.settings = settings.sandboxCarrier();
+    this.signature = new WebhookSignature(this.settings.webhookSecret());
+    this.json = json;
+    this.clock = clock;
+    this.http = http.build();
+    this.environment = environment;
+  }
+
+  private record Stop(String status, String place) {}
+
+  /** What it sends, as JSON. */
+  private record Report(
+      String eventId, String trackingNumber, String status, String place, Instant scannedAt) {}
+
+  @Bean
+  Job deliverSandboxParcels(OrderProperties settings) {
+    return new Job(settings.sandboxCarrier().checkInterval(), this::deliver);
+  }
+
+  void deliver() {
+    parcels
+        .findUnderWay(OrderProperties.SandboxCarrier.ID, Limit.of(PARCELS_AT_ONCE))
+        .forEach(parcel -> dueReport(parcel).ifPresent(this::send));
+  }
+
+  /** The next scan, once the pause after the one before is over. */
+  private Optional<Report> dueReport(Parcel parcel) {
+    Instant now = clock.instant();
+    Instant lastAt =
+        parcel.scans().stream()
+            .map(Scan::scannedAt)
+            .reduce((_, newest) -> newest)
+            .or(parcel::shippedAt)
+            .orElseThrow();
+    if (now.isBefore(lastAt.plus(settings.scanInterval()))) {
+      return Optional.empty();
+    }
+    List<String> reported = parcel.scans().stream().map(Scan::eventId).toList();
+    String number = parcel.shipment().map(Shipment::trackingNumber).orElseThrow();
+    return WAY.stream()
+        .map(stop ->
+            new Report(number + ":" + stop.status(), number, stop.status(), stop.place(), now))
+        .filter(report -> !reported.contains(report.eventId()))
+        .findFirst();
+  }
+
+  private void send(Report report) {
+    byte[] body = json.writeValueAsBytes(report);
+    try {
+      http.post()
+          .uri(platform())
+          .contentType(MediaType.APPLICATION_JSON)
+          .header(WebhookSignature.HEADER, signature.sign(body, clock.instant()))
+          .body(body)
+          .retrieve()
+          .toBodilessEntity();
+    } catch (RestClientException e) {
+      log.warn(
+          "The sandbox carrier could not reach the webhook and will try again: {}", e.toString());
+    }
+  }
+
+  /** The sandbox lives in the process it talks to; a real carrier is given a public address. */
+  private URI platform() {
+    return URI.create(
+        "http://127.0.0.1:"
+            + environment.getRequiredProperty("local.server.port")
+            + "/api/carriers/"
+            + OrderProperties.SandboxCarrier.ID
+            + "/scans");
+  }
+}
