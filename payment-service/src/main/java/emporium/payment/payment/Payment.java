@@ -141,6 +141,10 @@ public class Payment {
     return status;
   }
 
+  public Instant requestedAt() {
+    return requestedAt;
+  }
+
   public Instant dueAt() {
     return dueAt;
   }

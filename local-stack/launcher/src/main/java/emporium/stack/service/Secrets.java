@@ -25,6 +25,7 @@ public final class Secrets {
   private static final List<String> NAMES =
       List.of(
           "GATEWAY_CLIENT_SECRET",
+          "NOTIFICATION_SERVICE_CLIENT_SECRET",
           "ORDER_SERVICE_CLIENT_SECRET",
           OPERATOR,
           "PAYMENT_WEBHOOK_SECRET",
