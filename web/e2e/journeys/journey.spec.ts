@@ -1,4 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { extractText } from "unpdf";
 import { mailTo } from "./mail";
 import { Customer } from "./customer";
 
@@ -31,6 +33,11 @@ test("from search to receipt", async ({ page }) => {
   await mailTo(ada.email, /^Receipt/);
   await page.getByRole("main").getByRole("link", { name: "Receipt" }).click();
   await expect(page.getByText(/paid with Visa •••• 4242/)).toBeVisible();
+  const receipt = await downloaded(page, "Download PDF");
+  expect(receipt).toMatch(/Receipt number R-\d{4}-\d{6}/);
+  expect(receipt).toContain("Ada Customer");
+  expect(receipt).toMatch(/VAT 19%/);
+  expect(receipt).toContain("Paid with Visa •••• 4242");
 
   await page.goto("/orders");
   const orders = page.getByRole("main").getByRole("listitem").filter({ hasText: "View order" });
@@ -78,6 +85,15 @@ test("options are chosen with the keyboard", { tag: "@desktop" }, async ({ page,
   await expect(chosen).not.toHaveAttribute("value", before!);
   await expect(chosen).toBeFocused();
 });
+
+/** The text of the PDF that a link leads to. */
+async function downloaded(page: Page, link: string) {
+  const download = page.waitForEvent("download");
+  await page.getByRole("main").getByRole("link", { name: link }).click();
+  const file = await readFile(await (await download).path());
+  const { text } = await extractText(new Uint8Array(file), { mergePages: true });
+  return text;
+}
 
 async function productWithVariants(request: APIRequestContext) {
   const { items } = await (await request.get("/api/products?size=100")).json();

@@ -137,14 +137,16 @@ record Arrows(SortedSet<String> leaving, SortedSet<String> arriving) {
   }
 
   private static Stream<String> asked(String cell, Map<String, String> stores) {
-    return switch (cell.strip()) {
-      case "–" -> Stream.empty();
-      case "every service" -> Project.SERVICES.stream().map(service -> service + ":8080");
-      case "an SMTP server" -> Stream.of("mail:" + stores.get("mail"));
-      // The sandbox, which is payment-service itself.
-      case "the payment provider" -> Stream.empty();
-      default -> Arrays.stream(cell.strip().split(", ")).map(service -> service + "-service:8080");
-    };
+    return Arrays.stream(cell.strip().split(", "))
+        .flatMap(asked ->
+            switch (asked) {
+              case "–" -> Stream.empty();
+              case "every service" -> Project.SERVICES.stream().map(service -> service + ":8080");
+              case "an SMTP server" -> Stream.of("mail:" + stores.get("mail"));
+              // The sandbox, which is payment-service itself.
+              case "the payment provider" -> Stream.empty();
+              default -> Stream.of(asked + "-service:8080");
+            });
   }
 
   static String arrow(String from, String to, String port) {

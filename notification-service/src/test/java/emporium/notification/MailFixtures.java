@@ -12,6 +12,7 @@ public final class MailFixtures {
   public static NotificationProperties settings() {
     return new NotificationProperties(
         URI.create("https://shop.example"),
+        URI.create("https://payment.example"),
         "Shop <shop@shop.example>",
         Duration.ofSeconds(2),
         Duration.ofHours(24),

@@ -19,6 +19,7 @@ final class TestUserApplication {
         SpringApplication.from(UserApplication::main),
         Map.of(
             "GATEWAY_CLIENT_SECRET", "gateway-secret-of-tests",
+            "NOTIFICATION_SERVICE_CLIENT_SECRET", "notification-secret-of-tests",
             "OPERATOR_CLIENT_SECRET", "operator-secret-of-tests",
             "ORDER_SERVICE_CLIENT_SECRET", "order-secret-of-tests",
             "EMPORIUM_DEMO_USERS", "true"),

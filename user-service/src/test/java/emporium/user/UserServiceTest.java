@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
     properties = {
       "EMPORIUM_PUBLIC_URL=http://localhost:8080",
       "GATEWAY_CLIENT_SECRET=gateway-secret-of-tests",
+      "NOTIFICATION_SERVICE_CLIENT_SECRET=notification-secret-of-tests",
       "OPERATOR_CLIENT_SECRET=operator-secret-of-tests",
       "ORDER_SERVICE_CLIENT_SECRET=order-secret-of-tests",
       "EMPORIUM_DEMO_USERS=true"

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * @param publicUrl where links in mails lead
+ * @param paymentUrl where receipts and credit notes are asked for
  * @param from the sender of every mail, name and address
  * @param retryInterval how often messages are looked for whose delivery is to be tried again
  * @param giveUpAfter how long delivery of a message is tried
@@ -13,4 +14,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("emporium.notification")
 public record NotificationProperties(
-    URI publicUrl, String from, Duration retryInterval, Duration giveUpAfter, Duration keep) {}
+    URI publicUrl,
+    URI paymentUrl,
+    String from,
+    Duration retryInterval,
+    Duration giveUpAfter,
+    Duration keep) {}

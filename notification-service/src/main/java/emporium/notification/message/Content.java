@@ -5,12 +5,18 @@ import emporium.notification.template.Template;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a message says, apart from to whom. */
 public sealed interface Content {
 
   Template template();
+
+  /** The number of the receipt or credit note that is attached. */
+  default Optional<String> documentNumber() {
+    return Optional.empty();
+  }
 
   /** The link proves the address and leads to where the password is chosen. */
   record EmailVerification(String link, Instant expiresAt) implements Content {
@@ -55,13 +61,28 @@ public sealed interface Content {
     public Template template() {
       return Template.RECEIPT;
     }
+
+    @Override
+    public Optional<String> documentNumber() {
+      return Optional.of(receiptNumber);
+    }
   }
 
-  /** A payment was refunded. */
-  record Refund(Money amount, Instant refundedAt) implements Content {
+  /**
+   * A payment was refunded.
+   *
+   * @param creditNoteNumber absent if the money had no receipt
+   */
+  record Refund(@Nullable String creditNoteNumber, Money amount, Instant refundedAt)
+      implements Content {
     @Override
     public Template template() {
       return Template.REFUND;
+    }
+
+    @Override
+    public Optional<String> documentNumber() {
+      return Optional.ofNullable(creditNoteNumber);
     }
   }
 

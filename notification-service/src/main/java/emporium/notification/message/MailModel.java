@@ -64,8 +64,14 @@ final class MailModel {
               methodLabel,
               "capturedAt",
               print.instant(capturedAt));
-      case Refund(var amount, var refundedAt) ->
-          Map.of("amount", print.money(amount), "refundedAt", print.instant(refundedAt));
+      case Refund(var creditNote, var amount, var refundedAt) ->
+          Map.of(
+              "creditNote",
+              creditNote == null ? "" : creditNote,
+              "amount",
+              print.money(amount),
+              "refundedAt",
+              print.instant(refundedAt));
       case ParcelOnItsWay(var carrier, var number, var items, var from, var until) ->
           Map.of(
               "carrier",

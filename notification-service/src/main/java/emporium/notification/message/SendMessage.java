@@ -3,6 +3,7 @@ package emporium.notification.message;
 import emporium.notification.config.NotificationProperties;
 import emporium.notification.contact.OrderContact;
 import emporium.notification.contact.OrderContacts;
+import emporium.notification.message.EmailSender.Attachment;
 import emporium.notification.message.Message.Account;
 import emporium.notification.message.Message.Status;
 import emporium.notification.template.Texts;
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends one message about an event, however often the event arrives. The message is stored first
- * and then delivered, again and again with growing pauses while its contact is not here yet or the
- * carrier does not take it.
+ * and then delivered, again and again with growing pauses while its contact is not here yet, the
+ * document to attach is not to be had, or the carrier does not take it.
  */
 @Component
 public class SendMessage implements DisposableBean {
@@ -41,6 +42,7 @@ public class SendMessage implements DisposableBean {
   private final Messages messages;
   private final OrderContacts contacts;
   private final Texts texts;
+  private final Documents documents;
   private final EmailSender emails;
   private final NotificationProperties settings;
   private final Clock clock;
@@ -52,12 +54,14 @@ public class SendMessage implements DisposableBean {
       Messages messages,
       OrderContacts contacts,
       Texts texts,
+      Documents documents,
       EmailSender emails,
       NotificationProperties settings,
       Clock clock) {
     this.messages = messages;
     this.contacts = contacts;
     this.texts = texts;
+    this.documents = documents;
     this.emails = emails;
     this.settings = settings;
     this.clock = clock;
@@ -140,7 +144,13 @@ public class SendMessage implements DisposableBean {
     emails.send(
         message.id(),
         addressee.email(),
-        texts.render(message.template(), addressee.locale(), MailModel.of(content, addressee)));
+        texts.render(message.template(), addressee.locale(), MailModel.of(content, addressee)),
+        content.documentNumber().map(this::attachment).stream().toList());
+  }
+
+  private Attachment attachment(String documentNumber) {
+    return new Attachment(
+        documentNumber + ".pdf", "application/pdf", documents.pdf(documentNumber));
   }
 
   /** Empty while the order's number or its contact is not here. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import emporium.events.Topics;
@@ -18,6 +21,7 @@ import emporium.notification.contact.OrderContacts;
 import emporium.stack.part.LocalPort;
 import emporium.starter.text.EmailAddress;
 import emporium.test.contract.GoldenSamples;
+import emporium.test.contract.InternalApi;
 import emporium.test.kafka.Events;
 import emporium.test.order.PublishedOrder;
 import emporium.test.store.WithKafka;
@@ -71,8 +75,29 @@ class SendMessageIT {
     SMTP.start();
   }
 
+  /** Payment-service, as far as mails need it. */
+  private static final WireMockServer PAYMENTS =
+      new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+  static {
+    PAYMENTS.start();
+  }
+
+  private static void printed(String number) {
+    InternalApi.of("payment-service")
+        .assertAnswers("get", "/internal/documents/{number}", 200, "\"the file\"");
+    PAYMENTS.stubFor(
+        WireMock.get("/internal/documents/" + number)
+            .withHeader("Authorization", WireMock.matching("Bearer .+"))
+            .willReturn(
+                WireMock.aResponse()
+                    .withHeader("Content-Type", "application/pdf")
+                    .withBody("%PDF-")));
+  }
+
   @DynamicPropertySource
   static void smtp(DynamicPropertyRegistry properties) {
+    properties.add("PAYMENT_SERVICE_URL", PAYMENTS::baseUrl);
     properties.add("SMTP_HOST", SETUP::getBindAddress);
     properties.add("SMTP_PORT", SETUP::getPort);
   }
@@ -143,9 +168,11 @@ class SendMessageIT {
   @Test
   void theReceiptNamesTheMoney() throws Exception {
     placed("en");
+    printed("R-2026-000001");
     Events.publish(captured("R-2026-000001"));
 
     MimeMessage mail = onlyMail();
+    assertThat(part(mail, "application/pdf")).isNotEmpty();
     assertThat(mail.getSubject()).isEqualTo("Receipt R-2026-000001 for your order E-7KQ2-M9XT");
     assertThat(part(mail, "text/plain")).contains("Visa •••• 4242", "R-2026-000001");
   }
@@ -161,6 +188,7 @@ class SendMessageIT {
             orderId,
             sample.attemptId(),
             sample.refundId(),
+            null,
             sample.amount(),
             sample.refundedAt()));
     Events.fence(Topics.PAYMENT_EVENTS, orderId.toString(), SERVICE);

@@ -10,11 +10,13 @@ import emporium.notification.contact.OrderContact.Address;
 import emporium.notification.contact.OrderContact.Person;
 import emporium.notification.message.Content.OrderCancellation;
 import emporium.notification.message.Content.Receipt;
+import emporium.notification.message.Content.Refund;
 import emporium.notification.message.Message.Account;
 import emporium.notification.message.Message.Status;
 import emporium.notification.template.Texts.Rendered;
 import emporium.notification.template.TextsFixtures;
 import emporium.test.time.MutableClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,27 +28,40 @@ import org.junit.jupiter.api.Test;
 class SendMessageTests {
 
   private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
+  private static final Receipt RECEIPT =
+      new Receipt("R-2026-000001", new Money(7672, "EUR"), "Visa •••• 4242", NOON);
   private static final Account ADA = new Account("Ada@Emporium.example", "Ada", "en");
 
   private final MutableClock clock = new MutableClock(NOON);
   private volatile boolean down;
+  private volatile boolean printed = true;
 
   private final UUID eventId = UUID.randomUUID();
   private final UUID orderId = UUID.randomUUID();
   private final InMemoryMessages messages = new InMemoryMessages();
   private final InMemoryOrderContacts contacts = new InMemoryOrderContacts();
   private final List<Rendered> mails = new CopyOnWriteArrayList<>();
+  private final List<String> attached = new CopyOnWriteArrayList<>();
 
   private final SendMessage sendMessage =
       new SendMessage(
           messages,
           contacts,
           TextsFixtures.texts(),
-          (_, _, mail) -> {
+          number -> {
+            if (!printed) {
+              throw new IllegalStateException("no answer");
+            }
+            return number.getBytes(StandardCharsets.UTF_8);
+          },
+          (_, _, mail, attachments) -> {
             if (down) {
               throw new EmailSender.CannotSend(new IllegalStateException("no answer"));
             }
             mails.add(mail);
+            attachments.forEach(file ->
+                attached.add(
+                    file.name() + ": " + new String(file.content(), StandardCharsets.UTF_8)));
           },
           MailFixtures.settings(),
           clock);
@@ -139,9 +154,50 @@ class SendMessageTests {
 
   @Test
   void numbersAndDatesAreWrittenAsTheCustomersLocaleDoes() {
-    Receipt receipt = new Receipt("R-2026-000001", new Money(7672, "EUR"), "Visa •••• 4242", NOON);
+    assertThat(mailAbout(RECEIPT, "de").text()).contains("76,72\u00a0€", "01.11.2026, 12:00 UTC");
+  }
 
-    assertThat(mailAbout(receipt, "de").text()).contains("76,72\u00a0€", "01.11.2026, 12:00 UTC");
+  @Test
+  void aReceiptTakesItsDocumentAlong() {
+    mailAbout(RECEIPT, "en");
+
+    assertThat(attached).containsExactly("R-2026-000001.pdf: R-2026-000001");
+  }
+
+  @Test
+  void aReceiptWaitsUntilItsDocumentIsToBeHad() {
+    printed = false;
+    contacts.number(orderId, "E-7KQ2-M9XT");
+    contacts.change(orderId, person("en"), NOON);
+    sendMessage.aboutOrder(eventId, orderId, RECEIPT);
+    awaitAttempt(1);
+    assertThat(mails).isEmpty();
+
+    printed = true;
+    later(Duration.ofSeconds(1));
+
+    assertThat(mails).hasSize(1);
+    assertThat(attached).hasSize(1);
+  }
+
+  @Test
+  void aRefundNamesItsCreditNoteIfThereIsOne() {
+    Money amount = new Money(3591, "EUR");
+
+    assertThat(mailAbout(new Refund("C-2026-000007", amount, NOON), "en").text())
+        .contains("  Credit note  C-2026-000007\n  Order        E-7KQ2-M9XT\n");
+    assertThat(attached).containsExactly("C-2026-000007.pdf: C-2026-000007");
+  }
+
+  @Test
+  void aRefundWithoutCreditNoteTakesNothingAlong() {
+    Rendered mail = mailAbout(new Refund(null, new Money(3591, "EUR"), NOON), "en");
+
+    assertThat(mail.text())
+        .contains("\n\n  Order        E-7KQ2-M9XT")
+        .doesNotContain("Credit note");
+    assertThat(mail.html()).doesNotContain("Credit note");
+    assertThat(attached).isEmpty();
   }
 
   private Rendered mailAbout(Content content, String locale) {

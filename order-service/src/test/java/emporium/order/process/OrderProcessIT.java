@@ -143,6 +143,7 @@ class OrderProcessIT {
             orderId,
             late.attemptId(),
             late.attemptId(),
+            null,
             late.amount(),
             sample.refundedAt()));
     awaitStatus(orderId, "CANCELLED", "REFUNDED");

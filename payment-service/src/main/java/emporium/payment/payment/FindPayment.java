@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A customer's own payments. */
+/** Payments with all that happened to them. */
 @Component
 public class FindPayment {
 
@@ -32,14 +32,20 @@ public class FindPayment {
     }
   }
 
+  /** A customer's own payment. */
   @Transactional(readOnly = true)
   public Optional<Found> ofOrder(UUID orderId, UUID customerId) {
-    return payments
-        .findOwn(orderId, customerId)
-        .map(payment ->
-            new Found(
-                payment,
-                attempts.findOfPayment(payment.id()),
-                refunds.findOfPayment(payment.id())));
+    return payments.findOwn(orderId, customerId).map(this::found);
+  }
+
+  /** The payment of any customer. */
+  @Transactional(readOnly = true)
+  public Optional<Found> of(UUID paymentId) {
+    return payments.findById(paymentId).map(this::found);
+  }
+
+  private Found found(Payment payment) {
+    return new Found(
+        payment, attempts.findOfPayment(payment.id()), refunds.findOfPayment(payment.id()));
   }
 }

@@ -32,7 +32,7 @@ public class Ledger {
   private final Attempts attempts;
   private final Refunds refunds;
   private final Transactions transactions;
-  private final ReceiptIssuer receipts;
+  private final DocumentIssuer documents;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -41,14 +41,14 @@ public class Ledger {
       Attempts attempts,
       Refunds refunds,
       Transactions transactions,
-      ReceiptIssuer receipts,
+      DocumentIssuer documents,
       Outbox outbox,
       Clock clock) {
     this.payments = payments;
     this.attempts = attempts;
     this.refunds = refunds;
     this.transactions = transactions;
-    this.receipts = receipts;
+    this.documents = documents;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -105,7 +105,7 @@ public class Ledger {
     Instant now = clock.instant();
     append(attempt, attempt.id(), Kind.CAPTURE, Status.SUCCEEDED, attempt.amount(), label);
     if (payment.capture()) {
-      String receipt = receipts.issue(payment.id(), payment.orderId(), now);
+      String receipt = documents.issueReceipt(subject(payment, attempt), now);
       outbox.publish(PaymentEvents.captured(payment, attempt, receipt, now));
       log("Payment captured", payment, attempt);
     } else {
@@ -231,7 +231,9 @@ public class Ledger {
       case RefundOutcome.Succeeded() -> {
         if (refund.end(true)) {
           append(attempt, refund.id(), Kind.REFUND, Status.SUCCEEDED, refund.amount(), null);
-          outbox.publish(PaymentEvents.refunded(payment, refund, now));
+          String creditNote =
+              documents.issueCreditNote(refund.id(), subject(payment, attempt), now).orElse(null);
+          outbox.publish(PaymentEvents.refunded(payment, refund, creditNote, now));
           log("Payment refunded", payment, attempt);
         }
       }
@@ -245,6 +247,10 @@ public class Ledger {
         }
       }
     }
+  }
+
+  private static DocumentIssuer.Subject subject(Payment payment, Attempt attempt) {
+    return new DocumentIssuer.Subject(payment.id(), payment.orderId(), attempt.id());
   }
 
   private record Booking(Payment payment, Attempt attempt) {}

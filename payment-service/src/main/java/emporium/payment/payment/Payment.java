@@ -145,6 +145,10 @@ public class Payment {
     return status;
   }
 
+  public Instant requestedAt() {
+    return requestedAt;
+  }
+
   public Instant dueAt() {
     return dueAt;
   }

@@ -66,9 +66,19 @@ final class PaymentEvents {
     return new PaymentCancelled(payment.id(), payment.orderId(), at);
   }
 
-  static PaymentRefunded refunded(Payment payment, Refund refund, Instant at) {
+  /**
+   * @param creditNoteNumber absent if the money had no receipt
+   */
+  static PaymentRefunded refunded(
+      Payment payment, Refund refund, @Nullable String creditNoteNumber, Instant at) {
     return new PaymentRefunded(
-        payment.id(), payment.orderId(), refund.attemptId(), refund.id(), refund.amount(), at);
+        payment.id(),
+        payment.orderId(),
+        refund.attemptId(),
+        refund.id(),
+        creditNoteNumber,
+        refund.amount(),
+        at);
   }
 
   static PaymentRefundFailed refundFailed(

@@ -1,7 +1,6 @@
 package emporium.payment.receipt;
 
 import emporium.money.Money;
-import emporium.payment.payment.AttemptStatus;
 import emporium.payment.payment.FindPayment;
 import emporium.payment.payment.FindPayment.Found;
 import emporium.payment.payment.Purchase;
@@ -17,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindReceipt {
 
   private final FindPayment findPayment;
-  private final Receipts receipts;
+  private final Documents documents;
 
-  FindReceipt(FindPayment findPayment, Receipts receipts) {
+  FindReceipt(FindPayment findPayment, Documents documents) {
     this.findPayment = findPayment;
-    this.receipts = receipts;
+    this.documents = documents;
   }
 
   /**
@@ -45,22 +44,18 @@ public class FindReceipt {
   public Optional<Receipt> ofOrder(UUID orderId, UUID customerId) {
     return findPayment
         .ofOrder(orderId, customerId)
-        .flatMap(
-            found -> receipts.find(found.payment().id()).map(issued -> receipt(found, issued)));
+        .flatMap(found ->
+            documents.findReceipt(found.payment().id()).map(issued -> receipt(found, issued)));
   }
 
-  private static Receipt receipt(Found found, Receipts.Issued issued) {
+  private static Receipt receipt(Found found, Documents.Issued issued) {
     return new Receipt(
         issued.number(),
         issued.issuedAt(),
         found.payment().orderNumber(),
-        issued.recipient(),
+        issued.recipient() == null ? null : issued.recipient().name(),
         found.payment().purchase(),
         found.payment().amount(),
-        found.attempts().stream()
-            .filter(attempt -> attempt.status() == AttemptStatus.CAPTURED)
-            .findFirst()
-            .flatMap(attempt -> attempt.methodLabel())
-            .orElseThrow());
+        found.attempt(issued.attemptId()).methodLabel().orElseThrow());
   }
 }

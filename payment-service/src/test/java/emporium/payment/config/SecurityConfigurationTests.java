@@ -29,6 +29,8 @@ class SecurityConfigurationTests {
         .doesNotContain(
             "GET /api/payments/{orderId}",
             "POST /api/payments/{orderId}/attempts",
-            "GET /api/payments/{orderId}/receipt");
+            "GET /api/payments/{orderId}/receipt",
+            "GET /api/payments/{orderId}/documents",
+            "GET /api/payments/{orderId}/documents/{number}");
   }
 }

@@ -34,7 +34,7 @@ class LedgerTests {
   private final InMemoryRefunds refunds = new InMemoryRefunds();
   private final InMemoryPayments payments = new InMemoryPayments();
   private final List<DomainEvent> published = new ArrayList<>();
-  private final List<UUID> receipts = new ArrayList<>();
+  private final InMemoryDocuments documents = new InMemoryDocuments();
 
   private final Ledger ledger =
       new Ledger(
@@ -42,10 +42,7 @@ class LedgerTests {
           attempts,
           refunds,
           mock(Transactions.class),
-          (paymentId, _, _) -> {
-            receipts.add(paymentId);
-            return "R-2026-000001";
-          },
+          documents,
           published::add,
           Clock.fixed(NOON, ZoneOffset.UTC));
 
@@ -58,7 +55,7 @@ class LedgerTests {
                   "E-7KQ2-M9XT",
                   UUID.randomUUID(),
                   PRICE,
-                  new Purchase(List.of(), euros(0), euros(0), List.of(), PRICE),
+                  new Purchase(NOON, "STANDARD", List.of(), euros(0), euros(0), List.of(), PRICE),
                   "card",
                   NOON.plusSeconds(900)),
               NOON));
@@ -81,7 +78,7 @@ class LedgerTests {
     ledger.settle(attempt.id(), VISA);
 
     assertThat(payment.status()).isEqualTo(PaymentStatus.CAPTURED);
-    assertThat(receipts).containsExactly(payment.id());
+    assertThat(documents.receipts()).containsExactly(attempt.id());
     assertThat(published)
         .singleElement()
         .isInstanceOfSatisfying(
@@ -129,7 +126,7 @@ class LedgerTests {
 
     ledger.settle(second.id(), VISA);
 
-    assertThat(receipts).hasSize(1);
+    assertThat(documents.receipts()).hasSize(1);
     assertThat(refunds.findOfPayment(payment.id()))
         .singleElement()
         .satisfies(refund -> {
@@ -163,7 +160,7 @@ class LedgerTests {
 
     ledger.settle(attempt.id(), VISA);
 
-    assertThat(receipts).isEmpty();
+    assertThat(documents.receipts()).isEmpty();
     assertThat(published)
         .last()
         .isInstanceOfSatisfying(
@@ -220,8 +217,27 @@ class LedgerTests {
     ledger.refundSettled(refund, new RefundOutcome.Failed("TOO_LATE"));
 
     assertThat(refund.status()).isEqualTo(Refund.Status.SUCCEEDED);
-    assertThat(published).filteredOn(PaymentRefunded.class::isInstance).hasSize(1);
+    assertThat(published)
+        .filteredOn(PaymentRefunded.class::isInstance)
+        .singleElement()
+        .extracting("creditNoteNumber")
+        .isEqualTo("C-2026-000001");
     assertThat(published).noneMatch(PaymentRefundFailed.class::isInstance);
+  }
+
+  @Test
+  void moneyWithoutReceiptGoesBackWithoutCreditNote() {
+    Attempt second = start();
+    ledger.settle(attempt.id(), VISA);
+    ledger.settle(second.id(), VISA);
+
+    ledger.refundSettled(
+        refunds.findById(second.id()).orElseThrow(), new RefundOutcome.Succeeded());
+
+    assertThat(published)
+        .last()
+        .isInstanceOfSatisfying(
+            PaymentRefunded.class, event -> assertThat(event.creditNoteNumber()).isNull());
   }
 
   @Test

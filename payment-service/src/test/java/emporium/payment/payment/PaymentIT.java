@@ -32,6 +32,7 @@ import emporium.test.kafka.Events;
 import emporium.test.token.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,16 @@ class PaymentIT {
     OrderPlaced order = placed("card");
     pay(order, APPROVED);
     PaymentCaptured captured = first(PaymentCaptured.class, order);
+    String pdf = "/api/payments/" + order.orderId() + "/documents/" + captured.receiptNumber();
+    UUID owner = order.customer().customerId();
+    get(pdf, owner)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectHeader()
+        .valueEquals("Retry-After", "2")
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("/problems/document-not-ready");
 
     // The contact comes later than the money, and is erased after that.
     OrderContactChanged sample = GoldenSamples.read(OrderContactChanged.class);
@@ -102,6 +113,37 @@ class PaymentIT {
         .jsonPath("$.purchase.taxes[0].basisPoints")
         .isEqualTo(1900);
     get(receipt, UUID.randomUUID()).expectStatus().isNotFound();
+
+    byte[] printed = pdf(get(pdf, owner));
+    assertThat(printed).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    assertThat(pdf(get(pdf, owner))).isEqualTo(printed);
+    assertThat(pdf(internal("/internal/documents/" + captured.receiptNumber()))).isEqualTo(printed);
+    get(pdf, UUID.randomUUID()).expectStatus().isNotFound();
+    get(pdf.replace(order.orderId().toString(), UUID.randomUUID().toString()), owner)
+        .expectStatus()
+        .isNotFound();
+    internal("/internal/documents/R-😀").expectStatus().isNotFound();
+  }
+
+  private static byte[] pdf(RestTestClient.ResponseSpec answer) {
+    return Objects.requireNonNull(
+        answer
+            .expectStatus()
+            .isOk()
+            .expectHeader()
+            .contentType(MediaType.APPLICATION_PDF)
+            .expectHeader()
+            .value("Content-Disposition", it -> assertThat(it).startsWith("attachment; filename="))
+            .expectBody()
+            .returnResult()
+            .getResponseBodyContent());
+  }
+
+  private RestTestClient.ResponseSpec internal(String path) {
+    return http.get()
+        .uri(path)
+        .headers(h -> h.setBearerAuth(TestTokens.client("notification-service", "payments.read")))
+        .exchange();
   }
 
   @Test
@@ -200,7 +242,19 @@ class PaymentIT {
     assertThat(first(PaymentRefunded.class, order).amount()).isEqualTo(paid);
     assertThat(first(PaymentRefundFailed.class, order).reason()).isEqualTo("EXCEEDS_PAYMENT");
     settle(order);
-    assertThat(published(PaymentRefunded.class, order)).hasSize(1);
+    assertThat(published(PaymentRefunded.class, order))
+        .singleElement()
+        .satisfies(refunded -> {
+          assertThat(refunded.creditNoteNumber()).matches("C-\\d{4}-\\d{6}");
+          get("/api/payments/" + order.orderId() + "/documents", order.customer().customerId())
+              .expectBody()
+              .jsonPath("$.items[0].kind")
+              .isEqualTo("RECEIPT")
+              .jsonPath("$.items[1].number")
+              .isEqualTo(refunded.creditNoteNumber())
+              .jsonPath("$.items[1].refundId")
+              .isEqualTo(refundId.toString());
+        });
   }
 
   @Test

@@ -21,6 +21,7 @@ class LocalSecretsTests {
       Map.of(
           "GATEWAY_CLIENT_SECRET", "emporium.secret.gateway-client",
           "ORDER_SERVICE_CLIENT_SECRET", "emporium.secret.order-service-client",
+          "NOTIFICATION_SERVICE_CLIENT_SECRET", "emporium.secret.notification-service-client",
           "OPERATOR_CLIENT_SECRET", "emporium.secret.operator-client",
           "SIGNING_KEY_SECRET", "emporium.secret.signing-key",
           "CARRIER_WEBHOOK_SECRET", "emporium.secret.carrier-webhook",

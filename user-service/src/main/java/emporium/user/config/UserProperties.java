@@ -21,7 +21,8 @@ public record UserProperties(URI publicUrl, String shopLocale, User user) {
    */
   public record User(Clients clients, String signingKeySecret, @DefaultValue Tokens tokens) {}
 
-  public record Clients(Client gateway, Client orderService, Client operator) {}
+  public record Clients(
+      Client gateway, Client orderService, Client notificationService, Client operator) {}
 
   /**
    * @param secret a random text of at least 128 bits

@@ -41,6 +41,9 @@ class OAuthClients {
             .scopes(
                 all -> all.addAll(scopes(CARTS_READ, STOCK_RESERVE, PRODUCTS_READ, PAYMENTS_READ)))
             .build(),
+        program("notification-service", clients.notificationService().secret(), tokens)
+            .scopes(all -> all.addAll(scopes(PAYMENTS_READ)))
+            .build(),
         program("operator", clients.operator().secret(), tokens)
             .scopes(all -> all.addAll(scopes(CATALOG_WRITE, STOCK_READ, EVENTS_REPLAY)))
             .build());

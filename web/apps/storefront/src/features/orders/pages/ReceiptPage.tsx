@@ -1,7 +1,8 @@
 import { ApiError, paymentApi, type Receipt, unwrap } from "@emporium/api";
 import { Loading, ProblemNotice } from "@emporium/app";
 import { formatInstant, formatMoney, formatRate } from "@emporium/i18n";
-import { Button, SoftText, TextLink } from "@emporium/ui";
+import { Button, ButtonLink, SoftText, TextLink } from "@emporium/ui";
+import { Download } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
@@ -39,7 +40,7 @@ export default function ReceiptPage() {
     <Page title={receipt ? t`Receipt ${receipt.receiptNumber}` : t`Receipt`} width="text">
       {!receipt && !error && <Loading className={styles.skeleton} />}
       {error && <ProblemNotice error={error} retry={refetch} />}
-      {receipt && <Printed receipt={receipt} />}
+      {receipt && <Printed receipt={receipt} orderId={orderId} />}
       <p className={styles.noPrint}>
         <TextLink link={<Link to={`/orders/${orderId}`} />}>
           <Trans>Back to the order</Trans>
@@ -49,7 +50,32 @@ export default function ReceiptPage() {
   );
 }
 
-function Printed({ receipt }: { receipt: Receipt }) {
+/** Where a document is to be had; the same for a receipt and a credit note. */
+function documentPath(orderId: string, number: string) {
+  return `/api/payments/${orderId}/documents/${number}`;
+}
+
+/** The credit notes of what was refunded of an order, if there are any. */
+function CreditNotes({ orderId }: { orderId: string }) {
+  const { data } = useQuery({
+    queryKey: ["documents", orderId],
+    queryFn: () =>
+      unwrap(
+        paymentApi.GET("/api/payments/{orderId}/documents", { params: { path: { orderId } } }),
+      ),
+  });
+  const creditNotes = data?.items.filter((each) => each.kind === "CREDIT_NOTE") ?? [];
+  return creditNotes.map(({ number, issuedAt }) => (
+    <div key={number} className={styles.noPrint}>
+      <TextLink link={<a href={documentPath(orderId, number)} download />}>
+        <Trans>Credit note {number} (PDF)</Trans>
+      </TextLink>
+      <SoftText>{formatInstant(issuedAt)}</SoftText>
+    </div>
+  ));
+}
+
+function Printed({ receipt, orderId }: { receipt: Receipt; orderId: string }) {
   const { purchase } = receipt;
   return (
     <>
@@ -131,9 +157,20 @@ function Printed({ receipt }: { receipt: Receipt }) {
           {formatMoney(receipt.amount)} paid with {receipt.methodLabel}.
         </Trans>
       </p>
-      <Button className={styles.noPrint} onClick={() => window.print()}>
-        <Trans>Print</Trans>
-      </Button>
+      <div className={styles.downloads}>
+        {receipt.recipient && (
+          <ButtonLink
+            icon={Download}
+            link={<a href={documentPath(orderId, receipt.receiptNumber)} download />}
+          >
+            <Trans>Download PDF</Trans>
+          </ButtonLink>
+        )}
+        <Button variant="secondary" onClick={() => window.print()}>
+          <Trans>Print</Trans>
+        </Button>
+      </div>
+      <CreditNotes orderId={orderId} />
     </>
   );
 }

@@ -26,6 +26,7 @@ public final class Secrets {
       List.of(
           "CARRIER_WEBHOOK_SECRET",
           "GATEWAY_CLIENT_SECRET",
+          "NOTIFICATION_SERVICE_CLIENT_SECRET",
           "ORDER_SERVICE_CLIENT_SECRET",
           OPERATOR,
           "PAYMENT_WEBHOOK_SECRET",

@@ -8,7 +8,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -27,15 +29,16 @@ class SmtpEmailSender implements EmailSender {
   }
 
   @Override
-  public void send(UUID id, String recipient, Texts.Rendered mail) {
+  public void send(UUID id, String recipient, Texts.Rendered mail, List<Attachment> attachments) {
     try {
-      smtp.send(compose(id, recipient, mail));
+      smtp.send(compose(id, recipient, mail, attachments));
     } catch (MailException | MessagingException e) {
       throw new CannotSend(e);
     }
   }
 
-  private MimeMessage compose(UUID id, String recipient, Texts.Rendered mail)
+  private MimeMessage compose(
+      UUID id, String recipient, Texts.Rendered mail, List<Attachment> attachments)
       throws MessagingException {
     MimeMessage message = new IdentifiedMessage(id);
     MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
@@ -43,6 +46,10 @@ class SmtpEmailSender implements EmailSender {
     helper.setTo(new EmailAddress(recipient).ascii());
     helper.setSubject(mail.subject());
     helper.setText(mail.text(), mail.html());
+    for (Attachment attachment : attachments) {
+      helper.addAttachment(
+          attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());
+    }
     // Out-of-office replies to a shop help nobody (RFC 3834).
     message.setHeader("Auto-Submitted", "auto-generated");
     return message;

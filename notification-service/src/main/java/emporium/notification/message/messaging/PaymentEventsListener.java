@@ -40,7 +40,7 @@ class PaymentEventsListener {
           sendMessage.aboutOrder(
               received.eventId(),
               refund.orderId(),
-              new Refund(refund.amount(), refund.refundedAt()));
+              new Refund(refund.creditNoteNumber(), refund.amount(), refund.refundedAt()));
       default -> {}
     }
   }

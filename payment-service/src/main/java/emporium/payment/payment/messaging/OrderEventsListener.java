@@ -79,6 +79,8 @@ class OrderEventsListener {
         price.lines().stream()
             .collect(Collectors.toMap(PriceBreakdown.Line::orderLineId, Function.identity()));
     return new Purchase(
+        order.placedAt(),
+        price.taxTreatment(),
         order.lines().stream().map(line -> line(line, prices.get(line.orderLineId()))).toList(),
         price.discount(),
         price.shipping().plus(price.fees()),

@@ -3,6 +3,7 @@ package emporium.payment.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.payment.PaymentServiceTest;
+import emporium.payment.payment.DocumentIssuer.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +19,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PaymentServiceTest
-class ReceiptsIT {
+class DocumentsIT {
 
-  @Autowired Receipts receipts;
+  @Autowired Documents documents;
+  private static final Recipient ADA =
+      new Recipient("Ada Customer", List.of("Quay Street 5", "20457 Hamburg"), "DE", "en");
+
   @Autowired Contacts contacts;
   @Autowired TransactionTemplate transaction;
 
@@ -30,27 +34,29 @@ class ReceiptsIT {
     UUID orderId = UUID.randomUUID();
 
     transaction.executeWithoutResult(_ -> {
-      receipts.issue(paymentId, orderId, Instant.parse("2026-11-24T09:00:00Z"));
-      CompletableFuture.runAsync(() -> contacts.remember(orderId, "Ada Customer")).join();
+      documents.issueReceipt(
+          new Subject(paymentId, orderId, UUID.randomUUID()),
+          Instant.parse("2026-11-24T09:00:00Z"));
+      CompletableFuture.runAsync(() -> contacts.remember(orderId, ADA)).join();
     });
 
-    assertThat(receipts.find(paymentId).orElseThrow().recipient()).isEqualTo("Ada Customer");
+    assertThat(documents.findReceipt(paymentId).orElseThrow().recipient()).isEqualTo(ADA);
 
     contacts.erase(orderId);
 
-    assertThat(receipts.find(paymentId).orElseThrow().recipient()).isEqualTo("Ada Customer");
+    assertThat(documents.findReceipt(paymentId).orElseThrow().recipient()).isEqualTo(ADA);
   }
 
   @Test
   void numbersHaveNoGapsHoweverManyAreIssuedAtOnce() throws Exception {
     String series = UUID.randomUUID().toString().substring(0, 8);
-    Callable<Long> issue = () -> transaction.execute(_ -> receipts.next(series));
+    Callable<Long> issue = () -> transaction.execute(_ -> documents.next(series));
 
     try (var threads = Executors.newFixedThreadPool(8)) {
       List<Future<Long>> issued =
           threads.invokeAll(Stream.generate(() -> issue).limit(80).toList());
 
-      assertThat(issued.stream().map(ReceiptsIT::numberOf))
+      assertThat(issued.stream().map(DocumentsIT::numberOf))
           .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 80).boxed().toList());
     }
   }
