@@ -26,6 +26,22 @@ public sealed interface Content {
     }
   }
 
+  /** The link leads to where another password is chosen. */
+  record PasswordReset(String link, Instant expiresAt) implements Content {
+    @Override
+    public Template template() {
+      return Template.RESET_PASSWORD;
+    }
+  }
+
+  /** The account has another password. */
+  record PasswordChange(Instant changedAt) implements Content {
+    @Override
+    public Template template() {
+      return Template.PASSWORD_CHANGED;
+    }
+  }
+
   /** An order will be delivered. */
   record OrderConfirmation(List<Line> lines, Price price) implements Content {
     @Override

@@ -4,6 +4,8 @@ import emporium.money.Money;
 import emporium.notification.message.Content.EmailVerification;
 import emporium.notification.message.Content.OrderCancellation;
 import emporium.notification.message.Content.OrderConfirmation;
+import emporium.notification.message.Content.PasswordChange;
+import emporium.notification.message.Content.PasswordReset;
 import emporium.notification.message.Content.Price;
 import emporium.notification.message.Content.Receipt;
 import emporium.notification.message.Content.Refund;
@@ -45,6 +47,9 @@ final class MailModel {
       case EmailVerification(var link, var expiresAt) ->
           Map.of("link", link, "expiresAt", print.instant(expiresAt));
       case RegistrationRepeated() -> Map.of();
+      case PasswordReset(var link, var expiresAt) ->
+          Map.of("link", link, "expiresAt", print.instant(expiresAt));
+      case PasswordChange(var changedAt) -> Map.of("changedAt", print.instant(changedAt));
       case OrderConfirmation(var lines, var price) ->
           Map.of(
               "lines", lines.stream().map(line -> line(line, print)).toList(),

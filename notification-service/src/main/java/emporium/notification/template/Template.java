@@ -4,6 +4,8 @@ package emporium.notification.template;
 public enum Template {
   VERIFY_EMAIL("verify-email", "Confirm your e-mail address"),
   ACCOUNT_EXISTS("account-exists", "You already have an account"),
+  RESET_PASSWORD("reset-password", "Reset your password"),
+  PASSWORD_CHANGED("password-changed", "Your password was changed"),
   ORDER_CONFIRMED("order-confirmed", "Your order {orderNumber} is confirmed"),
   ORDER_CANCELLED("order-cancelled", "Your order {orderNumber} has been cancelled"),
   RECEIPT("receipt", "Receipt {receiptNumber} for your order {orderNumber}"),

@@ -11,6 +11,8 @@ import emporium.events.order.OrderContactErased;
 import emporium.events.payment.PaymentCaptured;
 import emporium.events.payment.PaymentRefunded;
 import emporium.events.user.EmailVerificationRequested;
+import emporium.events.user.PasswordChanged;
+import emporium.events.user.PasswordResetRequested;
 import emporium.events.user.RegistrationRepeated;
 import emporium.notification.contact.OrderContacts;
 import emporium.stack.part.LocalPort;
@@ -110,6 +112,34 @@ class SendMessageIT {
                   assertThat(sent.account()).isNull();
                   assertThat(sent.dueAt()).isNull();
                 }));
+  }
+
+  @Test
+  void aForgottenPasswordIsMailedItsLink() throws Exception {
+    Events.publish(
+        new PasswordResetRequested(
+            UUID.randomUUID(),
+            ada,
+            "Ada Customer",
+            "en",
+            "http://localhost:8080/reset-password?token=abc",
+            Instant.parse("2026-11-01T09:37:00Z")));
+
+    MimeMessage mail = onlyMail();
+    assertThat(mail.getSubject()).isEqualTo("Reset your password");
+    assertThat(part(mail, "text/plain"))
+        .contains("Hello Ada Customer,", "http://localhost:8080/reset-password?token=abc");
+  }
+
+  @Test
+  void aChangedPasswordIsMailedToItsOwner() throws Exception {
+    Events.publish(
+        new PasswordChanged(
+            UUID.randomUUID(), ada, "Ada Customer", "en", Instant.parse("2026-11-01T09:08:00Z")));
+
+    MimeMessage mail = onlyMail();
+    assertThat(mail.getSubject()).isEqualTo("Your password was changed");
+    assertThat(part(mail, "text/plain")).contains("09:08", "http://localhost:8080/forgot-password");
   }
 
   @Test
