@@ -28,7 +28,7 @@ export default defineConfig({
     // One file: chunks of styles would arrive in any order, and with them the layers.
     cssCodeSplit: false,
     // On a slow line each of thirty small files costs a round trip; what comes with the first use
-    // of a dialog or of the search stays apart.
+    // of a dialog or of the search stays apart, and so does what forms and orders alone are made of.
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: "house",
-              test: /packages\/(ui\/src\/(?!dialog|combobox|gallery)|api\/src|app\/src|i18n\/src)|storefront\/src\/parts|lucide-react/,
+              test: /packages\/(ui\/src\/(?!dialog|combobox|gallery|choice|disclosure|steps|table)|api\/src|app\/src\/(?!form|PriceBreakdown)|i18n\/src)|storefront\/src\/parts|lucide-react/,
             },
           ],
         },

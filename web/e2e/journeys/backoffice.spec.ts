@@ -1,17 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { complaints, expectAccessible, expectFits } from "./checks";
 import { Customer } from "./customer";
-
-const STAFF = { email: "staff@emporium.example", password: "staff-password-1" };
-
-async function signIn(page: Page, path = "/backoffice/") {
-  await page.goto(path);
-  await page.getByRole("link", { name: "Sign in" }).click();
-  await page.getByLabel(/e-mail/i).fill(STAFF.email);
-  await page.getByLabel(/password/i).fill(STAFF.password);
-  await page.getByRole("button", { name: /sign in/i }).click();
-  await expect(page.getByRole("banner")).toContainText("Back office");
-}
+import { signInAsStaff, STAFF } from "./staff";
 
 /** Somebody buys something meanwhile. */
 async function anOrder(browser: Browser) {
@@ -42,7 +32,7 @@ async function openProduct(page: Page) {
 }
 
 test("who signs in comes to the page that was asked for", { tag: "@desktop" }, async ({ page }) => {
-  await signIn(page, "/backoffice/imports");
+  await signInAsStaff(page, "/backoffice/imports");
   await expect(page.getByRole("heading", { level: 1, name: "Imports" })).toBeVisible();
 });
 
@@ -53,7 +43,7 @@ test("customers have no access", { tag: "@desktop" }, async ({ page }) => {
 });
 
 test("lines that cannot be imported are shown with what is wrong", async ({ page }) => {
-  await signIn(page, "/backoffice/imports");
+  await signInAsStaff(page, "/backoffice/imports");
   await page.getByLabel("File of products").setInputFiles({
     name: "products.jsonl",
     mimeType: "application/x-ndjson",
@@ -72,7 +62,7 @@ test("an order is found by its number, with its history and its mails", async ({
 }) => {
   test.slow();
   const { number, email } = await anOrder(browser);
-  await signIn(page, "/backoffice/orders");
+  await signInAsStaff(page, "/backoffice/orders");
   await page.getByRole("combobox", { name: "Command search" }).fill(number);
   await page.getByRole("option", { name: /^Orders/ }).click();
   await page.getByRole("link", { name: number }).click();
@@ -92,7 +82,7 @@ test(
   "filters stand in the address, and Back undoes them",
   { tag: "@desktop" },
   async ({ page }) => {
-    await signIn(page, "/backoffice/orders");
+    await signInAsStaff(page, "/backoffice/orders");
     await page.getByLabel("Status").selectOption("Cancelled");
     await expect(page).toHaveURL(/status=CANCELLED/);
     await page.getByLabel("Payment").selectOption("Refunded");
@@ -105,7 +95,7 @@ test(
 );
 
 test("a price is changed and the shop shows it", { tag: "@desktop" }, async ({ page }) => {
-  await signIn(page);
+  await signInAsStaff(page);
   await openProduct(page);
   await page
     .getByRole("button", { name: /^Change the price/ })
@@ -122,7 +112,7 @@ test("a price is changed and the shop shows it", { tag: "@desktop" }, async ({ p
 });
 
 test("stock is corrected for a reason", { tag: "@desktop" }, async ({ page }) => {
-  await signIn(page);
+  await signInAsStaff(page);
   await openProduct(page);
   const row = page.getByRole("table", { name: "Variants" }).getByRole("row").nth(1);
   const onHand = Number(await row.getByRole("cell").nth(2).innerText());
@@ -135,7 +125,7 @@ test("stock is corrected for a reason", { tag: "@desktop" }, async ({ page }) =>
 });
 
 test("changes are not lost by leaving", { tag: "@desktop" }, async ({ page }) => {
-  await signIn(page);
+  await signInAsStaff(page);
   await openProduct(page);
   const title = page.getByLabel("Title").first();
   const before = await title.inputValue();
@@ -156,7 +146,7 @@ test(
   "a product is withdrawn and published again",
   { tag: "@desktop" },
   async ({ page, request }) => {
-    await signIn(page);
+    await signInAsStaff(page);
     await openProduct(page);
     const slug = await page.getByRole("link", { name: "Show in the shop" }).getAttribute("href");
     await page.getByRole("button", { name: "Withdraw" }).click();
@@ -179,7 +169,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.goto("/backoffice/");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectAccessible(page);
-      await signIn(page);
+      await signInAsStaff(page);
       for (const path of [
         "orders",
         "orders?number=E-0000",

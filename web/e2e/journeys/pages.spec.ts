@@ -24,28 +24,74 @@ const PUBLIC = [
   "/nothing/here",
 ];
 
-for (const colorScheme of ["light", "dark"] as const) {
-  const tag = colorScheme === "dark" ? "@desktop" : [];
-  test(
-    `pages for everybody are accessible, fit and complain of nothing (${colorScheme})`,
-    { tag },
-    async ({ page, request }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      const heard = complaints(page);
-      const { items } = await (await request.get("/api/products?size=100")).json();
-      const varied = items.find((item: { variantCount: number }) => item.variantCount > 1);
-      for (const path of [...PUBLIC, `/p/${items[0].slug}`, `/p/${varied.slug}`]) {
-        await page.goto(path);
-        await expect(page.locator("main h1")).toBeVisible();
-        await page.waitForLoadState("networkidle");
-        await expectFits(page);
-        await expectAccessible(page);
-      }
-      expect(heard).toEqual([]);
-    },
-  );
+/** Every look in every language takes half an hour: `.ci/long journeys`. */
+const LONG = Boolean(process.env.EMPORIUM_LONG);
+
+for (const language of LONG ? ["", "/de", "/es"] : [""]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const tag = colorScheme === "dark" && !LONG ? "@desktop" : [];
+    test(
+      `pages for everybody are accessible, fit and complain of nothing (${colorScheme}${language})`,
+      { tag },
+      async ({ page, request }) => {
+        test.slow();
+        await page.emulateMedia({ colorScheme });
+        const heard = complaints(page);
+        const { items } = await (await request.get("/api/products?size=100")).json();
+        const varied = items.find((item: { variantCount: number }) => item.variantCount > 1);
+        for (const path of [...PUBLIC, `/p/${items[0].slug}`, `/p/${varied.slug}`]) {
+          await page.goto(language + path);
+          await expect(page.locator("main h1")).toBeVisible();
+          await page.waitForLoadState("networkidle");
+          await expectFits(page);
+          await expectAccessible(page);
+        }
+        expect(heard).toEqual([]);
+      },
+    );
+  }
 }
+
+test("who wants less motion gets none", { tag: "@desktop" }, async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/c/kitchen");
+  await expect(page.locator("main h1")).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+    "auto",
+  );
+  const longest = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll("*")]
+        .map((element) => getComputedStyle(element))
+        .flatMap(({ transitionDuration, animationDuration }) => [
+          ...transitionDuration.split(","),
+          ...animationDuration.split(","),
+        ])
+        .map(parseFloat),
+    ),
+  );
+  expect(longest, "seconds that something moves").toBeLessThan(0.001);
+});
+
+test(
+  "in forced colours buttons have borders and the focus is seen",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto("/register");
+    const button = page.getByRole("button", { name: "Create account" });
+    await page.getByLabel("E-mail").focus();
+    await page.keyboard.press("Tab");
+    await expect(button).toBeFocused();
+    const { borderStyle, borderWidth, outlineStyle } = await button.evaluate((element) => {
+      const { borderStyle, borderWidth, outlineStyle } = getComputedStyle(element);
+      return { borderStyle, borderWidth, outlineStyle };
+    });
+    expect(borderStyle).toBe("solid");
+    expect(parseFloat(borderWidth)).toBeGreaterThanOrEqual(1);
+    expect(outlineStyle).not.toBe("none");
+  },
+);
 
 test("a customer's pages are accessible and fit", async ({ page }) => {
   test.slow();

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { Customer } from "../journeys/customer";
+import { signInAsStaff } from "../journeys/staff";
 
 const WIDTHS = { phone: 390, tablet: 768, laptop: 1366, desktop: 1920 };
 const SCHEMES = ["light", "dark"] as const;
@@ -80,6 +81,34 @@ test("a customer's pages", async ({ browser, page }) => {
       })) {
         await shown.goto(path);
         await save(name);
+      }
+    },
+    await page.context().storageState(),
+  );
+});
+
+test("the back office", async ({ browser, page }) => {
+  await signInAsStaff(page, "/backoffice/orders");
+  await expect(page.getByRole("heading", { level: 1, name: "Orders" })).toBeVisible();
+  await everyLook(
+    browser,
+    async (shown, save) => {
+      for (const name of [
+        "orders",
+        "products",
+        "imports",
+        "shortfalls",
+        "deliveries",
+        "dead-letters",
+      ]) {
+        await shown.goto(`/backoffice/${name}`);
+        await save(`backoffice-${name}`);
+      }
+      for (const name of ["orders", "products"]) {
+        await shown.goto(`/backoffice/${name}`);
+        await shown.getByRole("table").getByRole("link").nth(1).click();
+        await expect(shown.getByRole("navigation", { name: "Breadcrumb" })).toBeVisible();
+        await save(`backoffice-${name}-one`);
       }
     },
     await page.context().storageState(),

@@ -1,6 +1,7 @@
 export { shippingName, useCheckoutOptions, usePaymentMethodLabel } from "./checkoutOptions";
 export { FormErrors, useServerErrors } from "./form";
 export { Loading } from "./Loading";
+export { NavigationProgress } from "./NavigationProgress";
 export { OfflineNotice } from "./OfflineNotice";
 export { OptionTexts } from "./OptionTexts";
 export { PageHeading } from "./PageHeading";

@@ -1,9 +1,9 @@
 import { type Session, useSession } from "@emporium/api";
-import { Loading, OfflineNotice, ProblemNotice } from "@emporium/app";
+import { Loading, NavigationProgress, OfflineNotice, ProblemNotice } from "@emporium/app";
 import { ToastProvider } from "@emporium/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
-import { Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { Outlet, ScrollRestoration } from "react-router";
 import { permits, StaffProvider } from "@/parts/staff";
 import { Header } from "./Header";
 import styles from "./Layout.module.css";
@@ -44,14 +44,13 @@ export function Layout() {
 
 function Frame() {
   const { t } = useLingui();
-  const { state } = useNavigation();
   return (
     <ToastProvider labels={{ region: t`Notifications`, dismiss: t`Dismiss` }}>
       <a className="skip-link" href="#content">
         <Trans>Skip to content</Trans>
       </a>
       <div className={styles.layout}>
-        {state === "loading" && <div className={styles.progress} aria-hidden="true" />}
+        <NavigationProgress />
         <Header />
         <aside className={styles.side}>
           <Navigation />

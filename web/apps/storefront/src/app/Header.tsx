@@ -2,7 +2,7 @@ import { signInAddress, useSession } from "@emporium/api";
 import { IconButton, Icon, Wordmark } from "@emporium/ui";
 import { Menu, User } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useState } from "react";
+import { lazy, startTransition, Suspense, useState } from "react";
 import { Link, NavLink } from "react-router";
 import { CartButton } from "@/features/cart";
 import { SearchBox, useCategories } from "@/features/catalogue";
@@ -23,7 +23,8 @@ export function Header() {
           icon={Menu}
           label={t`Menu`}
           aria-haspopup="dialog"
-          onClick={() => setMenu("open")}
+          // Shown when its code and its rendering are ready, neither of which holds up the press.
+          onClick={() => startTransition(() => setMenu("open"))}
         />
         <Link to="/" className={styles.logo} aria-label={t`Emporium, home`}>
           <Wordmark />

@@ -1,7 +1,9 @@
+import { Picture } from "@emporium/ui";
 import { Drawer } from "@emporium/ui/dialog";
 import { useLingui } from "@lingui/react/macro";
 import { NavLink } from "react-router";
 import { useCategories } from "@/features/catalogue";
+import { sourceOf } from "@/parts/pictures";
 import { LanguageSelect } from "./LanguageSelect";
 import styles from "./MenuDrawer.module.css";
 
@@ -14,6 +16,12 @@ export default function MenuDrawer({ open, onClose }: { open: boolean; onClose: 
       <nav aria-label={t`Categories`} className={styles.links}>
         {categories?.map((category) => (
           <NavLink key={category.slug} to={`/c/${category.slug}`} onClick={onClose}>
+            <Picture
+              ratio="square"
+              sizes="3rem"
+              className={styles.picture}
+              source={sourceOf(category.picture, "")}
+            />
             {category.name}
           </NavLink>
         ))}

@@ -5,9 +5,11 @@ import emporium.catalog.inventory.Availability;
 import emporium.catalog.inventory.ShowStock;
 import emporium.catalog.inventory.ShowStock.StockCount;
 import emporium.money.Money;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +45,23 @@ public class FindProducts {
       @Nullable String beginning,
       @Nullable String category,
       @Nullable Boolean active,
-      @Nullable Availability availability) {}
+      @Nullable Availability availability) {
+
+    private @Nullable String titlePrefix() {
+      return beginning == null ? null : prefix(beginning);
+    }
+
+    private @Nullable String skuPrefix() {
+      return beginning == null || !StandardCharsets.US_ASCII.newEncoder().canEncode(beginning)
+          ? null
+          : prefix(beginning.toUpperCase(Locale.ROOT));
+    }
+
+    /** A pattern that takes every character as it is. */
+    private static String prefix(String beginning) {
+      return beginning.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    }
+  }
 
   /**
    * A product with its stock.
@@ -75,7 +93,8 @@ public class FindProducts {
             .findForStaff(
                 filter.active(),
                 filter.category(),
-                filter.beginning() == null ? null : prefix(filter.beginning()),
+                filter.titlePrefix(),
+                filter.skuPrefix(),
                 filter.availability() == null ? null : filter.availability().name(),
                 after,
                 atMost)
@@ -105,10 +124,5 @@ public class FindProducts {
         .map(Price::amount)
         .min(Comparator.naturalOrder())
         .orElse(null);
-  }
-
-  /** A pattern that takes every character as it is. */
-  private static String prefix(String beginning) {
-    return beginning.replaceAll("[\\\\%_]", "\\\\$0") + "%";
   }
 }

@@ -68,8 +68,9 @@ public interface Products extends Repository<Product, UUID> {
   /**
    * Products for staff, withdrawn ones included, newest first.
    *
-   * @param prefix how one of their SKUs or their title in the shop's own language begins, as a
-   *     pattern of {@code LIKE}
+   * @param titlePrefix how their title in the shop's own language begins, as a pattern of {@code
+   *     LIKE}; or one of their SKUs, by the next
+   * @param skuPrefix in ASCII, as SKUs are; absent if none begins like that
    * @param availability of at least one of their variants
    */
   @NativeQuery(
@@ -79,9 +80,9 @@ public interface Products extends Repository<Product, UUID> {
         AND (:after IS NULL OR p.product_id < :after)
         AND (:category IS NULL
           OR p.category_id = (SELECT c.category_id FROM category c WHERE c.slug = :category))
-        AND (:prefix IS NULL OR p.product_id IN (
-          SELECT t.product_id FROM product t WHERE t.title LIKE :prefix
-          UNION SELECT v.product_id FROM variant v WHERE v.sku LIKE UPPER(:prefix)))
+        AND (:titlePrefix IS NULL OR p.product_id IN (
+          SELECT t.product_id FROM product t WHERE t.title LIKE :titlePrefix
+          UNION SELECT v.product_id FROM variant v WHERE v.sku LIKE :skuPrefix))
         AND (:availability IS NULL OR p.product_id IN (
           SELECT s.product_id FROM stock s JOIN variant v ON v.variant_id = s.variant_id
           WHERE s.availability = :availability AND v.place >= 0))
@@ -90,7 +91,8 @@ public interface Products extends Repository<Product, UUID> {
   List<Product> findForStaff(
       @Nullable Boolean active,
       @Nullable String category,
-      @Nullable String prefix,
+      @Nullable String titlePrefix,
+      @Nullable String skuPrefix,
       @Nullable String availability,
       @Nullable UUID after,
       int atMost);

@@ -89,7 +89,8 @@ public final class InMemoryProducts implements Products {
   public List<Product> findForStaff(
       @Nullable Boolean active,
       @Nullable String category,
-      @Nullable String prefix,
+      @Nullable String titlePrefix,
+      @Nullable String skuPrefix,
       @Nullable String availability,
       @Nullable UUID after,
       int atMost) {
