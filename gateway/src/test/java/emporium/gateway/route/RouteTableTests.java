@@ -35,6 +35,8 @@ class RouteTableTests {
     "PUT,  /api/profile,                 SIGNED_IN",
     "GET,  /api/profile,                 SIGNED_IN",
     "PUT,  /api/profile/password,        SIGNED_IN",
+    "GET,  /api/profile/sessions,        SIGNED_IN",
+    "DELETE, /api/profile/sessions,      SIGNED_IN",
     "GET,  /api/backoffice/orders,       SIGNED_IN",
     "GET,  /api/payments/1,              SIGNED_IN",
     "POST, /api/payments/webhooks/bank,  SELF_PROTECTED",
