@@ -4,6 +4,7 @@ import emporium.money.Money;
 import emporium.notification.template.Template;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a message says, apart from to whom. */
 public sealed interface Content {
@@ -39,6 +40,20 @@ public sealed interface Content {
     @Override
     public Template template() {
       return Template.PASSWORD_CHANGED;
+    }
+  }
+
+  /**
+   * The account signed in from a browser that was not seen before.
+   *
+   * @param browser what it calls itself, if known
+   * @param system what it runs on, if known
+   */
+  record NewDevice(@Nullable String browser, @Nullable String system, Instant signedInAt)
+      implements Content {
+    @Override
+    public Template template() {
+      return Template.NEW_DEVICE;
     }
   }
 

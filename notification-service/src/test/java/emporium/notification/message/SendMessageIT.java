@@ -14,6 +14,7 @@ import emporium.events.user.EmailVerificationRequested;
 import emporium.events.user.PasswordChanged;
 import emporium.events.user.PasswordResetRequested;
 import emporium.events.user.RegistrationRepeated;
+import emporium.events.user.SignedInFromNewDevice;
 import emporium.notification.contact.OrderContacts;
 import emporium.stack.part.LocalPort;
 import emporium.starter.text.EmailAddress;
@@ -140,6 +141,24 @@ class SendMessageIT {
     MimeMessage mail = onlyMail();
     assertThat(mail.getSubject()).isEqualTo("Your password was changed");
     assertThat(part(mail, "text/plain")).contains("09:08", "http://localhost:8080/forgot-password");
+  }
+
+  @Test
+  void aSignInFromANewDeviceIsMailedToTheOwner() throws Exception {
+    Events.publish(
+        new SignedInFromNewDevice(
+            UUID.randomUUID(),
+            ada,
+            "Ada Customer",
+            "en",
+            "Firefox",
+            null,
+            Instant.parse("2026-11-01T09:09:00Z")));
+
+    MimeMessage mail = onlyMail();
+    assertThat(mail.getSubject()).isEqualTo("New sign-in to your account");
+    assertThat(part(mail, "text/plain"))
+        .contains("09:09", "with Firefox, for", "http://localhost:8080/forgot-password");
   }
 
   @Test

@@ -34,6 +34,8 @@ class TextsTests {
           Map.entry("method", "Visa •••• 4242"),
           Map.entry("capturedAt", "1 Nov 2026, 09:21 UTC"),
           Map.entry("refundedAt", "2 Nov 2026, 09:21 UTC"),
+          Map.entry("device", "Firefox on Windows"),
+          Map.entry("signedInAt", "2 Nov 2026, 09:21 UTC"),
           Map.entry("changedAt", "2 Nov 2026, 09:21 UTC"));
 
   private final Texts texts = TextsFixtures.texts();
@@ -96,7 +98,7 @@ class TextsTests {
     String address =
         switch (template) {
           case VERIFY_EMAIL, RESET_PASSWORD -> "https://shop.example/verify-email?token=abc";
-          case PASSWORD_CHANGED -> "https://shop.example/forgot-password";
+          case PASSWORD_CHANGED, NEW_DEVICE -> "https://shop.example/forgot-password";
           case ACCOUNT_EXISTS -> "https://shop.example/session/sign-in";
           case ORDER_CONFIRMED, ORDER_CANCELLED, RECEIPT, REFUND ->
               "https://shop.example/orders/0193a5c0-0000-7000-8000-0000000000d1";

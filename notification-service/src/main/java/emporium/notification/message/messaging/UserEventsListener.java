@@ -5,6 +5,7 @@ import emporium.events.user.EmailVerificationRequested;
 import emporium.events.user.PasswordChanged;
 import emporium.events.user.PasswordResetRequested;
 import emporium.events.user.RegistrationRepeated;
+import emporium.events.user.SignedInFromNewDevice;
 import emporium.events.user.UserEvent;
 import emporium.events.user.UserSecretEvent;
 import emporium.notification.message.Content;
@@ -53,6 +54,11 @@ class UserEventsListener {
               received.eventId(),
               new Account(change.email(), change.name(), change.locale()),
               new Content.PasswordChange(change.changedAt()));
+      case SignedInFromNewDevice signIn ->
+          sendMessage.toAccount(
+              received.eventId(),
+              new Account(signIn.email(), signIn.name(), signIn.locale()),
+              new Content.NewDevice(signIn.browser(), signIn.system(), signIn.signedInAt()));
       default -> {}
     }
   }
