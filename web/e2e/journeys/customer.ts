@@ -29,9 +29,9 @@ export class Customer {
     return link;
   }
 
-  async signIn() {
+  async signIn(password = this.password) {
     await this.page.getByLabel(/e-mail/i).fill(this.email);
-    await this.page.getByLabel(/password/i).fill(this.password);
+    await this.page.getByLabel(/password/i).fill(password);
     await this.page.getByRole("button", { name: /sign in/i }).click();
   }
 

@@ -235,6 +235,58 @@ test("a new name is known at once", async ({ page }) => {
   await expect(page.getByRole("banner")).toContainText("Bea");
 });
 
+test("a forgotten password is replaced by the mailed link", async ({ page, request, browser }) => {
+  const ada = new Customer(page);
+  await ada.register();
+
+  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: "Forgot your password?" }).click();
+  await page.getByLabel("E-mail").fill(ada.email);
+  await page.getByRole("button", { name: "Send link" }).click();
+  await expect(page.getByRole("heading", { name: "Check your inbox" })).toBeVisible();
+  const mail = await mailTo(ada.email, /Reset your password/);
+  const link = mail.text.match(/https?:\/\/\S+/)![0];
+
+  // A mail scanner is there first.
+  expect((await request.head(link)).ok()).toBe(true);
+  expect((await request.get(link)).ok()).toBe(true);
+  await page.goto(link);
+  await page.getByLabel("New password").fill("another sentence nobody guesses");
+  await page.getByRole("button", { name: "Save password" }).click();
+  await expect(page.getByRole("heading", { name: "Your password is changed" })).toBeVisible();
+  await mailTo(ada.email, /Your password was changed/);
+
+  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+  await ada.signIn();
+  await expect(page.getByRole("alert")).toContainText("incorrect");
+  await ada.signIn("another sentence nobody guesses");
+  await expect(page.getByRole("banner")).toContainText("Ada");
+
+  const again = await browser.newPage();
+  await again.goto(link);
+  await again.getByLabel("New password").fill("a third sentence nobody guesses");
+  await again.getByRole("button", { name: "Save password" }).click();
+  await expect(
+    again.getByRole("heading", { name: "This link cannot be used any more" }),
+  ).toBeVisible();
+});
+
+test("a customer changes the password and stays signed in", async ({ page }) => {
+  const ada = new Customer(page);
+  await ada.registerAndSignIn();
+  await page.goto("/account");
+  await page.getByLabel("Current password").fill(ada.password);
+  await page.getByLabel("New password").fill("another sentence nobody guesses");
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("Your password is changed")).toBeVisible();
+  await mailTo(ada.email, /Your password was changed/);
+
+  await page.getByLabel("Name").fill("Bea Customer");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Your name is saved")).toBeVisible();
+  await expect(page.getByRole("banner")).toContainText("Bea");
+});
+
 test("the page of the API documentation breaks nothing", async ({ page }) => {
   const failures: string[] = [];
   page.on("console", (message) => message.type() === "error" && failures.push(message.text()));

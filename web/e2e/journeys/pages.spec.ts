@@ -14,6 +14,8 @@ const PUBLIC = [
   "/account",
   "/register",
   "/verify-email?token=unknown",
+  "/forgot-password",
+  "/reset-password?token=unknown",
   "/help",
   "/shipping",
   "/returns",

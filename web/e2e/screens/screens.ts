@@ -24,6 +24,8 @@ test("pages for everybody", async ({ browser, request }) => {
     account: "/account",
     register: "/register",
     "verify-email": "/verify-email?token=unknown",
+    "forgot-password": "/forgot-password",
+    "reset-password": "/reset-password?token=unknown",
     help: "/help",
     shipping: "/shipping",
     returns: "/returns",

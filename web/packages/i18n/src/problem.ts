@@ -88,6 +88,11 @@ export function problemText(error: unknown): ProblemText {
         title: t`This link is no longer valid`,
         text: t`It has been used already, has expired, or a newer one has been sent.`,
       };
+    case "too-many-attempts":
+      return {
+        title: t`Too many failed attempts`,
+        text: t`Please wait a few minutes and try again.`,
+      };
     case "too-many-requests":
       return {
         title: t`Too many requests`,

@@ -56,6 +56,14 @@ export function routes(queries: QueryClient): RouteObject[] {
               path: "verify-email",
               lazy: page(() => import("@/features/account/pages/VerifyEmailPage")),
             },
+            {
+              path: "forgot-password",
+              lazy: page(() => import("@/features/account/pages/ForgotPasswordPage")),
+            },
+            {
+              path: "reset-password",
+              lazy: page(() => import("@/features/account/pages/ResetPasswordPage")),
+            },
             { path: "help", lazy: page(() => import("@/features/content/pages/HelpPage")) },
             { path: "shipping", lazy: page(() => import("@/features/content/pages/ShippingPage")) },
             { path: "returns", lazy: page(() => import("@/features/content/pages/ReturnsPage")) },

@@ -87,12 +87,17 @@ public final class Browser {
 
   /** Signs in by way of user-service and returns where the gateway leads then. */
   public String signIn(String returnTo) {
+    return locationOf(signInForAnswer(returnTo));
+  }
+
+  /** Signs in by way of user-service and returns the gateway's answer to the code. */
+  public HttpResponse<String> signInForAnswer(String returnTo) {
     String authorize =
         locationOf(get("/session/sign-in?return=" + URLEncoder.encode(returnTo, UTF_8)));
     String code =
         FakeServices.codeFor(parameter(authorize, "nonce"), parameter(authorize, "code_challenge"));
     String state = URLEncoder.encode(parameter(authorize, "state"), UTF_8);
-    return locationOf(get("/session/callback?code=" + code + "&state=" + state));
+    return get("/session/callback?code=" + code + "&state=" + state);
   }
 
   /** Signs in as a customer of one's own. */

@@ -14,6 +14,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import emporium.stack.part.LocalPort;
+import emporium.starter.security.EndedSessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,6 +22,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -33,6 +35,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -80,6 +83,15 @@ public final class FakeServices {
 
   /** Whom the tokens issued next are for. */
   public static volatile String account = ACCOUNT;
+
+  /** What user-service calls the sessions that tokens issued next belong to. */
+  public static volatile UUID sessionId = UUID.randomUUID();
+
+  /** Whether who signs in next asks to stay signed in. */
+  public static volatile boolean staySignedIn;
+
+  /** While set, answers say that these sessions have ended. */
+  public static volatile @Nullable EndedSessions endedSessions;
 
   private static final int CLOSED_PORT = LocalPort.free();
 
@@ -176,6 +188,10 @@ public final class FakeServices {
                     entry -> String.join(", ", entry.getValue())));
     exchange.getResponseHeaders().add("Set-Cookie", "cart=from-service; Path=/; HttpOnly");
     exchange.getResponseHeaders().add("Set-Cookie", "SESSION=from-service; Path=/");
+    EndedSessions ended = endedSessions;
+    if (ended != null) {
+      exchange.getResponseHeaders().add(EndedSessions.HEADER, ended.value());
+    }
     answer(
         exchange,
         200,
@@ -282,6 +298,12 @@ public final class FakeServices {
                   .claim("name", accountName)
                   .claim("email", "ada@emporium.example")
                   .claim("permissions", List.of("shop"))
+                  .claim("sid", sessionId.toString())
+                  .claim(
+                      "session_ends_at",
+                      now.plus(staySignedIn ? Duration.ofDays(30) : Duration.ofHours(12))
+                          .toString())
+                  .claim("session_idle", staySignedIn ? null : Duration.ofMinutes(30).toString())
                   .build());
       token.sign(new RSASSASigner(KEY));
       return token.serialize();

@@ -23,8 +23,7 @@ public final class TestSettings {
             URI.create("http://localhost:8081"),
             URI.create(catalogService),
             "secret",
-            new GatewayProperties.Session(
-                Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofMinutes(15)),
+            new GatewayProperties.Session(Duration.ofMinutes(15)),
             new GatewayProperties.Streams(8, 500),
             new GatewayProperties.Pages(patience, Duration.ofMinutes(1))));
   }

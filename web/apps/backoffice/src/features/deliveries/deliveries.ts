@@ -19,6 +19,10 @@ export function templateText(template: Delivery["template"]): string {
   switch (template) {
     case "VERIFY_EMAIL":
       return t`Confirm e-mail address`;
+    case "RESET_PASSWORD":
+      return t`Reset of the password`;
+    case "PASSWORD_CHANGED":
+      return t`Password changed`;
     case "ACCOUNT_EXISTS":
       return t`Account exists already`;
     case "ORDER_CONFIRMED":

@@ -53,6 +53,37 @@ export function useVerifyEmail(token: string) {
   });
 }
 
+export function useForgotPassword() {
+  return useMutation({
+    mutationFn: (body: { email: string }) =>
+      unwrap(userApi.POST("/api/accounts/forgot-password", { body })),
+  });
+}
+
+export function useResetPassword(token: string) {
+  return useMutation({
+    mutationFn: (password: string) =>
+      unwrap(userApi.POST("/api/accounts/reset-password", { body: { token, password } })),
+  });
+}
+
+export function useChangePassword() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { current: string; password: string }) =>
+      unwrap(userApi.PUT("/api/profile/password", { body })),
+    // The profile has another version now.
+    onSuccess: () => queries.invalidateQueries({ queryKey: PROFILE }),
+  });
+}
+
+const MIN_PASSWORD_LENGTH = 10;
+
+/** Spares the way to the server, which decides. */
+export function isLongEnough(password: string): boolean {
+  return password.length >= MIN_PASSWORD_LENGTH;
+}
+
 /** Catches slips only; whether an address exists, its mail will show. */
 export function looksLikeEmail(text: string): boolean {
   return /^\S+@\S+$/.test(text.trim());

@@ -5,7 +5,11 @@ import java.util.UUID;
 
 /** Events about an account, published by user-service on {@code user-events}. */
 public sealed interface UserEvent extends DomainEvent
-    permits AccountRegistered, EmailVerified, RegistrationRepeated {
+    permits AccountRegistered,
+        EmailVerified,
+        PasswordChanged,
+        RegistrationRepeated,
+        SignedInFromNewDevice {
 
   UUID accountId();
 

@@ -7,7 +7,8 @@ import java.util.UUID;
  * Events that carry a one-time secret for one person, published by user-service on {@code
  * user-secret-events}, whose retention is an hour.
  */
-public sealed interface UserSecretEvent extends DomainEvent permits EmailVerificationRequested {
+public sealed interface UserSecretEvent extends DomainEvent
+    permits EmailVerificationRequested, PasswordResetRequested {
 
   UUID accountId();
 

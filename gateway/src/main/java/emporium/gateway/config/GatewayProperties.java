@@ -34,14 +34,11 @@ public record GatewayProperties(URI publicUrl, Gateway gateway) {
       @DefaultValue Pages pages) {}
 
   /**
-   * @param idle how long a session lasts whose owner does nothing
-   * @param longest how long a session lasts at most
+   * How long somebody stays signed in says user-service.
+   *
    * @param signingIn how long somebody may take to sign in
    */
-  public record Session(
-      @DefaultValue("30m") Duration idle,
-      @DefaultValue("12h") Duration longest,
-      @DefaultValue("15m") Duration signingIn) {}
+  public record Session(@DefaultValue("15m") Duration signingIn) {}
 
   /**
    * @param perCustomer how many a customer may have open at an instance of the gateway

@@ -2,9 +2,11 @@ package emporium.gateway.route;
 
 import emporium.gateway.cookies.PassedCookies;
 import emporium.gateway.session.AccessTokens;
+import emporium.gateway.session.AccountSessions;
 import emporium.gateway.session.UserServiceUnavailable;
 import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
+import emporium.starter.security.EndedSessions;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
@@ -62,6 +64,21 @@ public final class RouteFilters {
       ServerResponse response = next.handle(request);
       if (response.statusCode().is2xxSuccessful() && !hasOwnToken(request)) {
         bean(request, AccessTokens.class).renew(request.servletRequest());
+      }
+      return response;
+    };
+  }
+
+  /** Drops the sessions that the service has ended, before the browser hears of it (ADR 41). */
+  @Shortcut
+  public static HandlerFilterFunction<ServerResponse, ServerResponse> endSessions() {
+    return (request, next) -> {
+      ServerResponse response = next.handle(request);
+      String ended = response.headers().getFirst(EndedSessions.HEADER);
+      if (ended != null) {
+        response.headers().remove(EndedSessions.HEADER);
+        bean(request, AccountSessions.class)
+            .end(EndedSessions.parse(ended), request.servletRequest());
       }
       return response;
     };

@@ -5,27 +5,46 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.serializer.JdkSerializationRedisSerializer;
 import org.springframework.data.redis.serializer.RedisSerializer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** How sessions are kept in Redis and named in cookies. */
 @Configuration(proxyBeanMethods = false)
 class SessionStore {
 
+  /**
+   * The attribute of a request whose answer sets a cookie that outlives the browser: for how long.
+   */
+  static final String COOKIE_LIFETIME = "emporium.cookieLifetime";
+
   @Bean
-  DefaultCookieSerializerCustomizer sessionCookie(GatewayProperties properties) {
-    return cookie -> {
-      cookie.setCookieName("SESSION");
-      cookie.setUseHttpOnlyCookie(true);
-      cookie.setSameSite("Lax");
-      cookie.setUseSecureCookie(properties.isSecure());
-    };
+  CookieSerializer sessionCookie(GatewayProperties properties) {
+    var cookie = new LastingCookie();
+    cookie.setCookieName("SESSION");
+    cookie.setUseHttpOnlyCookie(true);
+    cookie.setSameSite("Lax");
+    cookie.setUseSecureCookie(properties.isSecure());
+    return cookie;
+  }
+
+  private static final class LastingCookie extends DefaultCookieSerializer {
+
+    @Override
+    public void writeCookieValue(CookieValue cookie) {
+      if (cookie.getRequest().getAttribute(COOKIE_LIFETIME) instanceof Duration lifetime
+          && !cookie.getCookieValue().isEmpty()) {
+        cookie.setCookieMaxAge(Math.toIntExact(lifetime.toSeconds()));
+      }
+      super.writeCookieValue(cookie);
+    }
   }
 
   /** Found by its name. */

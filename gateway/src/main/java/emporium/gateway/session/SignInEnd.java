@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -21,9 +23,19 @@ public class SignInEnd implements AuthenticationSuccessHandler, AuthenticationFa
   private static final Logger log = LoggerFactory.getLogger(SignInEnd.class);
 
   private final GatewayProperties properties;
+  private final SignedInSessions sessions;
+  private final AccountSessions accountSessions;
+  private final Clock clock;
 
-  SignInEnd(GatewayProperties properties) {
+  SignInEnd(
+      GatewayProperties properties,
+      SignedInSessions sessions,
+      AccountSessions accountSessions,
+      Clock clock) {
     this.properties = properties;
+    this.sessions = sessions;
+    this.accountSessions = accountSessions;
+    this.clock = clock;
   }
 
   @Override
@@ -33,8 +45,13 @@ public class SignInEnd implements AuthenticationSuccessHandler, AuthenticationFa
     HttpSession session = request.getSession();
     Object path = session.getAttribute(ReturnPath.ATTRIBUTE);
     session.removeAttribute(ReturnPath.ATTRIBUTE);
-    session.setMaxInactiveInterval(
-        Math.toIntExact(properties.gateway().session().idle().toSeconds()));
+    SignedIn signedIn = sessions.find(request).orElseThrow();
+    Duration unused = signedIn.terms().unused(clock.instant());
+    session.setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
+    if (signedIn.terms().staysSignedIn()) {
+      request.setAttribute(SessionStore.COOKIE_LIFETIME, unused);
+    }
+    accountSessions.add(signedIn, session.getId());
     log.atInfo().addKeyValue("account", authentication.getName()).log("Signed in");
     response.sendRedirect(
         properties.publicUrl() + (path instanceof String to ? to : ReturnPath.HOME.value()));

@@ -1,16 +1,18 @@
 package emporium.gateway.session;
 
-import emporium.gateway.config.GatewayProperties;
 import emporium.gateway.session.SignedIn.CurrentUser;
+import emporium.gateway.session.SignedIn.Terms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -33,11 +35,9 @@ import org.springframework.stereotype.Component;
 public class SignedInSessions
     implements SecurityContextRepository, OAuth2AuthorizedClientRepository {
 
-  private final GatewayProperties properties;
   private final Clock clock;
 
-  SignedInSessions(GatewayProperties properties, Clock clock) {
-    this.properties = properties;
+  SignedInSessions(Clock clock) {
     this.clock = clock;
   }
 
@@ -48,8 +48,7 @@ public class SignedInSessions
         || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
       return Optional.empty();
     }
-    Instant endsAt = signedIn.signedInAt().plus(properties.gateway().session().longest());
-    if (clock.instant().isAfter(endsAt)) {
+    if (!clock.instant().isBefore(signedIn.terms().endsAt())) {
       session.invalidate();
       return Optional.empty();
     }
@@ -71,8 +70,16 @@ public class SignedInSessions
             Objects.requireNonNull(access.getExpiresAt()),
             Objects.requireNonNull(client.getRefreshToken()).getTokenValue(),
             user.getIdToken().getTokenValue(),
-            clock.instant());
+            terms(user));
     request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn);
+  }
+
+  private static Terms terms(OidcUser user) {
+    String idle = user.getClaimAsString("session_idle");
+    return new Terms(
+        UUID.fromString(Objects.requireNonNull(user.getClaimAsString("sid"))),
+        idle == null ? null : Duration.parse(idle),
+        Instant.parse(Objects.requireNonNull(user.getClaimAsString("session_ends_at"))));
   }
 
   private static CurrentUser user(OidcUser user) {

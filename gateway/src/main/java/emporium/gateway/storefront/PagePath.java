@@ -17,7 +17,16 @@ record PagePath(Language language, List<String> steps) {
 
   /** First steps of pages that are somebody's own, or have no end. */
   private static final Set<String> NOT_FOR_INDEXES =
-      Set.of("account", "cart", "checkout", "orders", "register", "search", "verify-email");
+      Set.of(
+          "account",
+          "cart",
+          "checkout",
+          "forgot-password",
+          "orders",
+          "register",
+          "reset-password",
+          "search",
+          "verify-email");
 
   /** What kind of page stands at an address. */
   sealed interface Kind {

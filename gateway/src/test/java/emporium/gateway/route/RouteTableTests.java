@@ -34,6 +34,9 @@ class RouteTableTests {
     "GET,  /api/orders,                  SIGNED_IN",
     "PUT,  /api/profile,                 SIGNED_IN",
     "GET,  /api/profile,                 SIGNED_IN",
+    "PUT,  /api/profile/password,        SIGNED_IN",
+    "GET,  /api/profile/sessions,        SIGNED_IN",
+    "DELETE, /api/profile/sessions,      SIGNED_IN",
     "GET,  /api/backoffice/orders,       SIGNED_IN",
     "GET,  /api/payments/1,              SIGNED_IN",
     "POST, /api/payments/webhooks/bank,  SELF_PROTECTED",
@@ -42,6 +45,7 @@ class RouteTableTests {
     "GET,  /oauth2/authorize,            SELF_PROTECTED",
     "GET,  /.well-known/jwks.json,       SELF_PROTECTED",
     "POST, /api/accounts,                GUEST",
+    "POST, /api/accounts/reset-password, GUEST",
     "POST, /api/cart/items,              GUEST"
   })
   void theFirstRouteThatFitsSaysWhoMayUseAPath(String method, String path, Access access) {

@@ -1,5 +1,6 @@
 package emporium.gateway.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import emporium.gateway.Browser;
@@ -7,13 +8,16 @@ import emporium.gateway.EmptyBuckets;
 import emporium.gateway.FakeServices;
 import emporium.gateway.GatewayApplication;
 import emporium.gateway.GatewayTest;
+import emporium.starter.security.EndedSessions;
 import emporium.test.store.TestStores;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,8 @@ class SessionIT {
     FakeServices.issuerDown = false;
     FakeServices.ACCESS_SECONDS.set(300);
     FakeServices.accountName = "Ada Customer";
+    FakeServices.staySignedIn = false;
+    FakeServices.endedSessions = null;
   }
 
   @Test
@@ -332,6 +338,81 @@ class SessionIT {
     assertThat(Browser.json(response).path("headers").has("authorization")).isFalse();
     assertThat(browser.get("/api/session").body()).isEqualTo("{\"authenticated\":false}");
     assertThat(browser.get("/api/orders").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void aSessionEndsWithItsBrowserUnlessItsOwnerAskedToStay() {
+    assertThat(sessionCookieOf(browser)).doesNotContain("Max-Age");
+    assertThat(redis.getExpire(keyOf(browser))).isBetween(1L, 30 * 60L);
+
+    FakeServices.staySignedIn = true;
+    var staying = new Browser(port);
+    assertThat(sessionCookieOf(staying)).containsPattern("Max-Age=259[12]\\d{3}\\b");
+    assertThat(redis.getExpire(keyOf(staying))).isGreaterThan(29L * 24 * 3600);
+  }
+
+  /** Signs in. */
+  private static String sessionCookieOf(Browser browser) {
+    return browser.signInForAnswer("/").headers().allValues("Set-Cookie").stream()
+        .filter(cookie -> cookie.startsWith("SESSION="))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String keyOf(Browser browser) {
+    return "emporium:session:sessions:"
+        + new String(Base64.getDecoder().decode(browser.cookie("SESSION").orElseThrow()), UTF_8);
+  }
+
+  @Test
+  void whatUserServiceEndsIsOutWithItsNextRequest() {
+    String account = UUID.randomUUID().toString();
+    Browser phone = signedIn(account);
+    UUID onPhone = FakeServices.sessionId;
+    Browser laptop = signedIn(account);
+    UUID onLaptop = FakeServices.sessionId;
+    Browser tablet = signedIn(account);
+
+    FakeServices.endedSessions = EndedSessions.one(UUID.fromString(account), onPhone);
+    HttpResponse<String> answer = end(laptop, "/api/profile/sessions/" + onPhone);
+    assertThat(answer.headers().firstValue(EndedSessions.HEADER)).isEmpty();
+    assertThat(phone.get("/api/orders").statusCode()).isEqualTo(401);
+    assertThat(tablet.get("/api/orders").statusCode()).isEqualTo(200);
+
+    FakeServices.endedSessions = EndedSessions.allBut(UUID.fromString(account), onLaptop);
+    end(laptop, "/api/profile/sessions/others");
+    assertThat(tablet.get("/api/orders").statusCode()).isEqualTo(401);
+    assertThat(laptop.get("/api/orders").statusCode()).isEqualTo(200);
+
+    FakeServices.endedSessions = EndedSessions.all(UUID.fromString(account));
+    assertThat(end(laptop, "/api/profile/sessions").statusCode()).isEqualTo(200);
+    assertThat(laptop.get("/api/session").body()).isEqualTo("{\"authenticated\":false}");
+    assertThat(laptop.get("/api/orders").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void aResetPasswordSignsEveryBrowserOutAndNobodyElse() {
+    String account = UUID.randomUUID().toString();
+    Browser thief = signedIn(account);
+    Browser other = signedIn(UUID.randomUUID().toString());
+
+    FakeServices.endedSessions = EndedSessions.all(UUID.fromString(account));
+    browser.post("/api/accounts/reset-password", "{}");
+
+    assertThat(thief.get("/api/orders").statusCode()).isEqualTo(401);
+    assertThat(other.get("/api/orders").statusCode()).isEqualTo(200);
+  }
+
+  private Browser signedIn(String account) {
+    FakeServices.sessionId = UUID.randomUUID();
+    var browser = new Browser(port);
+    browser.signInAs(account);
+    return browser;
+  }
+
+  private static HttpResponse<String> end(Browser browser, String path) {
+    return browser.send(
+        "DELETE", path, BodyPublishers.noBody(), "X-XSRF-TOKEN", browser.csrfToken());
   }
 
   @Test

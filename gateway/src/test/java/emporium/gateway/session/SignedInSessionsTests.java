@@ -2,15 +2,16 @@ package emporium.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import emporium.gateway.TestSettings;
-import emporium.gateway.config.GatewayProperties;
 import emporium.gateway.session.SignedIn.CurrentUser;
+import emporium.gateway.session.SignedIn.Terms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
@@ -18,8 +19,8 @@ import org.springframework.mock.web.MockHttpSession;
 class SignedInSessionsTests {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-  private static final GatewayProperties PROPERTIES =
-      TestSettings.of("http://localhost:8080", "http://localhost:8082");
+
+  private static final UUID SESSION = UUID.fromString("0193a5c0-0000-7000-8000-0000000000b1");
 
   private final MockHttpSession session = new MockHttpSession();
   private final MockHttpServletRequest request = new MockHttpServletRequest();
@@ -46,8 +47,27 @@ class SignedInSessionsTests {
     assertThat(at(NOON).find(request)).isEmpty();
   }
 
+  @Test
+  void aSessionLastsWhileItIsUsedUntilItEnds() {
+    Terms terms = terms(Duration.ofMinutes(30));
+
+    assertThat(terms.unused(NOON)).isEqualTo(Duration.ofMinutes(30));
+    assertThat(terms.unused(NOON.plus(Duration.ofMinutes(11 * 60 + 50))))
+        .isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void whoStaysSignedInNeedsNotUseIt() {
+    assertThat(terms(null).unused(NOON)).isEqualTo(Duration.ofHours(12));
+    assertThat(terms(null).staysSignedIn()).isTrue();
+  }
+
+  private static Terms terms(@Nullable Duration idle) {
+    return new Terms(SESSION, idle, NOON.plus(Duration.ofHours(12)));
+  }
+
   private static SignedInSessions at(Instant now) {
-    return new SignedInSessions(PROPERTIES, Clock.fixed(now, ZoneOffset.UTC));
+    return new SignedInSessions(Clock.fixed(now, ZoneOffset.UTC));
   }
 
   private static SignedIn signedIn() {
@@ -57,6 +77,6 @@ class SignedInSessionsTests {
         NOON.plusSeconds(300),
         "refresh",
         "id",
-        NOON);
+        terms(Duration.ofMinutes(30)));
   }
 }

@@ -35,6 +35,8 @@ class PagePathTests {
         "/account",
         "/register",
         "/es/verify-email",
+        "/de/forgot-password",
+        "/reset-password",
         "/search"
       })
   void whatIsSomebodysOwnIsPrivate(String path) {

@@ -162,6 +162,7 @@ class PagesIT {
         "/account",
         "/register",
         "/verify-email?token=x",
+        "/reset-password?token=x",
         "/search?q=boot",
         "/de/cart"
       })

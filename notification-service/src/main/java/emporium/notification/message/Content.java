@@ -34,6 +34,36 @@ public sealed interface Content {
     }
   }
 
+  /** The link leads to where another password is chosen. */
+  record PasswordReset(String link, Instant expiresAt) implements Content {
+    @Override
+    public Template template() {
+      return Template.RESET_PASSWORD;
+    }
+  }
+
+  /** The account has another password. */
+  record PasswordChange(Instant changedAt) implements Content {
+    @Override
+    public Template template() {
+      return Template.PASSWORD_CHANGED;
+    }
+  }
+
+  /**
+   * The account signed in from a browser that was not seen before.
+   *
+   * @param browser what it calls itself, if known
+   * @param system what it runs on, if known
+   */
+  record NewDevice(@Nullable String browser, @Nullable String system, Instant signedInAt)
+      implements Content {
+    @Override
+    public Template template() {
+      return Template.NEW_DEVICE;
+    }
+  }
+
   /** An order will be delivered. */
   record OrderConfirmation(List<Line> lines, Price price) implements Content {
     @Override

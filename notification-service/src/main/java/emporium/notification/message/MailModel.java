@@ -2,10 +2,13 @@ package emporium.notification.message;
 
 import emporium.money.Money;
 import emporium.notification.message.Content.EmailVerification;
+import emporium.notification.message.Content.NewDevice;
 import emporium.notification.message.Content.OrderCancellation;
 import emporium.notification.message.Content.OrderConfirmation;
 import emporium.notification.message.Content.ParcelArrived;
 import emporium.notification.message.Content.ParcelOnItsWay;
+import emporium.notification.message.Content.PasswordChange;
+import emporium.notification.message.Content.PasswordReset;
 import emporium.notification.message.Content.Price;
 import emporium.notification.message.Content.Receipt;
 import emporium.notification.message.Content.Refund;
@@ -15,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a template's places are filled with. */
 final class MailModel {
@@ -47,6 +52,11 @@ final class MailModel {
       case EmailVerification(var link, var expiresAt) ->
           Map.of("link", link, "expiresAt", print.instant(expiresAt));
       case RegistrationRepeated() -> Map.of();
+      case PasswordReset(var link, var expiresAt) ->
+          Map.of("link", link, "expiresAt", print.instant(expiresAt));
+      case PasswordChange(var changedAt) -> Map.of("changedAt", print.instant(changedAt));
+      case NewDevice(var browser, var system, var signedInAt) ->
+          Map.of("device", device(browser, system), "signedInAt", print.instant(signedInAt));
       case OrderConfirmation(var lines, var price) ->
           Map.of(
               "lines", lines.stream().map(line -> line(line, print)).toList(),
@@ -100,6 +110,11 @@ final class MailModel {
         "title", item.title(),
         "options", String.join(", ", item.options()),
         "quantity", print.number(item.quantity()));
+  }
+
+  private static String device(@Nullable String browser, @Nullable String system) {
+    return Objects.requireNonNullElse(browser, "a browser")
+        + (system == null ? "" : " on " + system);
   }
 
   private static Map<String, String> line(Content.Line line, Print print) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public enum Template {
   VERIFY_EMAIL("verify-email", "Confirm your e-mail address"),
   ACCOUNT_EXISTS("account-exists", "You already have an account"),
+  RESET_PASSWORD("reset-password", "Reset your password"),
+  PASSWORD_CHANGED("password-changed", "Your password was changed"),
+  NEW_DEVICE("new-device", "New sign-in to your account"),
   ORDER_CONFIRMED("order-confirmed", "Your order {orderNumber} is confirmed"),
   ORDER_CANCELLED("order-cancelled", "Your order {orderNumber} has been cancelled"),
   RECEIPT("receipt", "Receipt {receiptNumber} for your order {orderNumber}"),

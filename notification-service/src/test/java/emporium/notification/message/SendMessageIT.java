@@ -16,7 +16,10 @@ import emporium.events.order.ParcelShipped;
 import emporium.events.payment.PaymentCaptured;
 import emporium.events.payment.PaymentRefunded;
 import emporium.events.user.EmailVerificationRequested;
+import emporium.events.user.PasswordChanged;
+import emporium.events.user.PasswordResetRequested;
 import emporium.events.user.RegistrationRepeated;
+import emporium.events.user.SignedInFromNewDevice;
 import emporium.notification.contact.OrderContacts;
 import emporium.stack.part.LocalPort;
 import emporium.starter.text.EmailAddress;
@@ -137,6 +140,52 @@ class SendMessageIT {
                   assertThat(sent.account()).isNull();
                   assertThat(sent.dueAt()).isNull();
                 }));
+  }
+
+  @Test
+  void aForgottenPasswordIsMailedItsLink() throws Exception {
+    Events.publish(
+        new PasswordResetRequested(
+            UUID.randomUUID(),
+            ada,
+            "Ada Customer",
+            "en",
+            "http://localhost:8080/reset-password?token=abc",
+            Instant.parse("2026-11-01T09:37:00Z")));
+
+    MimeMessage mail = onlyMail();
+    assertThat(mail.getSubject()).isEqualTo("Reset your password");
+    assertThat(part(mail, "text/plain"))
+        .contains("Hello Ada Customer,", "http://localhost:8080/reset-password?token=abc");
+  }
+
+  @Test
+  void aChangedPasswordIsMailedToItsOwner() throws Exception {
+    Events.publish(
+        new PasswordChanged(
+            UUID.randomUUID(), ada, "Ada Customer", "en", Instant.parse("2026-11-01T09:08:00Z")));
+
+    MimeMessage mail = onlyMail();
+    assertThat(mail.getSubject()).isEqualTo("Your password was changed");
+    assertThat(part(mail, "text/plain")).contains("09:08", "http://localhost:8080/forgot-password");
+  }
+
+  @Test
+  void aSignInFromANewDeviceIsMailedToTheOwner() throws Exception {
+    Events.publish(
+        new SignedInFromNewDevice(
+            UUID.randomUUID(),
+            ada,
+            "Ada Customer",
+            "en",
+            "Firefox",
+            null,
+            Instant.parse("2026-11-01T09:09:00Z")));
+
+    MimeMessage mail = onlyMail();
+    assertThat(mail.getSubject()).isEqualTo("New sign-in to your account");
+    assertThat(part(mail, "text/plain"))
+        .contains("09:09", "with Firefox, for", "http://localhost:8080/forgot-password");
   }
 
   @Test

@@ -39,7 +39,10 @@ class TextsTests {
           Map.entry("amount", "€2,000.00"),
           Map.entry("method", "Visa •••• 4242"),
           Map.entry("capturedAt", "1 Nov 2026, 09:21 UTC"),
-          Map.entry("refundedAt", "2 Nov 2026, 09:21 UTC"));
+          Map.entry("refundedAt", "2 Nov 2026, 09:21 UTC"),
+          Map.entry("device", "Firefox on Windows"),
+          Map.entry("signedInAt", "2 Nov 2026, 09:21 UTC"),
+          Map.entry("changedAt", "2 Nov 2026, 09:21 UTC"));
 
   private final Texts texts = TextsFixtures.texts();
 
@@ -100,7 +103,8 @@ class TextsTests {
   void whatThereIsToDoIsAButtonAndAPlainAddress(Template template) {
     String address =
         switch (template) {
-          case VERIFY_EMAIL -> "https://shop.example/verify-email?token=abc";
+          case VERIFY_EMAIL, RESET_PASSWORD -> "https://shop.example/verify-email?token=abc";
+          case PASSWORD_CHANGED, NEW_DEVICE -> "https://shop.example/forgot-password";
           case ACCOUNT_EXISTS -> "https://shop.example/session/sign-in";
           case ORDER_CONFIRMED,
               ORDER_CANCELLED,

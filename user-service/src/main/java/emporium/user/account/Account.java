@@ -114,6 +114,14 @@ public class Account {
     this.name = name.value();
   }
 
+  /** Of a verified account: one that is not has no password yet. */
+  public void changePassword(PasswordHash password) {
+    if (!isVerified()) {
+      throw new IllegalStateException("the account is not verified");
+    }
+    this.passwordHash = password.value();
+  }
+
   public AccountId id() {
     return new AccountId(id);
   }

@@ -28,7 +28,7 @@ class EmailVerification {
 
   protected EmailVerification() {}
 
-  EmailVerification(VerificationToken token, Account account, Instant expiresAt) {
+  EmailVerification(LinkToken token, Account account, Instant expiresAt) {
     this.tokenHash = token.hash();
     this.accountId = account.id().value();
     this.name = account.name().value();

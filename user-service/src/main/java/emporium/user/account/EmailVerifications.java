@@ -16,7 +16,7 @@ interface EmailVerifications extends Repository<EmailVerification, String> {
 
   Optional<EmailVerification> findByTokenHashAndExpiresAtAfter(String tokenHash, Instant at);
 
-  default Optional<EmailVerification> find(VerificationToken token, Instant at) {
+  default Optional<EmailVerification> find(LinkToken token, Instant at) {
     return findByTokenHashAndExpiresAtAfter(token.hash(), at);
   }
 

@@ -6,7 +6,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** A password as stored, with the name of its algorithm in front. */
 public record PasswordHash(String value) {
 
-  static PasswordHash of(RawPassword password, PasswordEncoder encoder) {
+  public static PasswordHash of(RawPassword password, PasswordEncoder encoder) {
     return new PasswordHash(Objects.requireNonNull(encoder.encode(password.value())));
   }
 

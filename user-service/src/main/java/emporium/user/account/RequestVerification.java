@@ -50,7 +50,7 @@ class RequestVerification {
       log.atWarn().addKeyValue("account", account.id()).log("Too many verification mails");
       return;
     }
-    VerificationToken token = VerificationToken.next();
+    LinkToken token = LinkToken.next();
     Instant expiresAt = now.plus(LINK_LIFETIME);
     verifications.save(new EmailVerification(token, account, expiresAt));
     outbox.publish(
@@ -62,7 +62,7 @@ class RequestVerification {
             expiresAt));
   }
 
-  private String link(VerificationToken token) {
+  private String link(LinkToken token) {
     return UriComponentsBuilder.fromUri(properties.publicUrl())
         .path("/verify-email")
         .queryParam("token", token.value())

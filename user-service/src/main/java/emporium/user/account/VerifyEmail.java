@@ -43,7 +43,7 @@ public class VerifyEmail {
     this.clock = clock;
   }
 
-  public record Command(VerificationToken token, RawPassword password) {}
+  public record Command(LinkToken token, RawPassword password) {}
 
   /** The outcome. */
   public sealed interface Outcome {

@@ -39,6 +39,11 @@ class SignInAttempts implements Retention {
    */
   record Attempt(EmailAddress email, SignInOrigin origin, boolean isKnown) {
 
+    /** By who is signed in already: counted alone, like a known browser, in whichever it is. */
+    static Attempt whileSignedIn(EmailAddress email) {
+      return new Attempt(email, SignInOrigin.of("any", "signed in"), true);
+    }
+
     String own() {
       return DigestUtils.sha256Hex(
           (isKnown ? "browser " + origin.browser() : "network " + origin.network())

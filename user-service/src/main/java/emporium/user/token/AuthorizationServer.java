@@ -24,7 +24,6 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -32,6 +31,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sets up Spring Security's authorization server. */
 @Configuration(proxyBeanMethods = false)
@@ -77,8 +77,8 @@ class AuthorizationServer {
   @Bean
   @Lazy
   OAuth2AuthorizationService authorizations(
-      JdbcOperations jdbc, RegisteredClientRepository clients) {
-    return new AsciiTokensOnly(new JdbcOAuth2AuthorizationService(jdbc, clients));
+      JdbcOperations jdbc, RegisteredClientRepository clients, TransactionOperations transactions) {
+    return new StoredAuthorizations(jdbc, clients, transactions);
   }
 
   /**

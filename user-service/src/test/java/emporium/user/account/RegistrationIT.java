@@ -93,7 +93,7 @@ class RegistrationIT {
 
     var stored = jdbc.sql("SELECT token_hash FROM email_verification").query(String.class).list();
 
-    assertThat(stored).contains(new VerificationToken(token).hash()).doesNotContain(token);
+    assertThat(stored).contains(new LinkToken(token).hash()).doesNotContain(token);
   }
 
   @Test

@@ -11,12 +11,10 @@ import emporium.starter.security.Permission;
 import emporium.starter.text.EmailAddress;
 import emporium.starter.text.PersonName;
 import emporium.test.time.MutableClock;
-import emporium.user.config.UserProperties;
-import java.net.URI;
+import emporium.user.UserFixtures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,10 +31,10 @@ class RegistrationTests {
   private final InMemoryRegistrationMails mails = new InMemoryRegistrationMails();
   private final List<DomainEvent> published = new ArrayList<>();
   private final TransactionOperations transactions = TransactionOperations.withoutTransaction();
-  private final PasswordEncoder passwords = new PlainPasswords();
+  private final PasswordEncoder passwords = UserFixtures.passwords();
 
   private final RequestVerification requestVerification =
-      new RequestVerification(verifications, mails, published::add, settings(), clock);
+      new RequestVerification(verifications, mails, published::add, UserFixtures.settings(), clock);
   private final RegisterAccount registerAccount =
       new RegisterAccount(
           accounts, requestVerification, mails, published::add, transactions, clock);
@@ -174,31 +172,6 @@ class RegistrationTests {
     assertThat(links()).hasSize(1);
   }
 
-  private static UserProperties settings() {
-    var client = new UserProperties.Client("secret");
-    return new UserProperties(
-        URI.create("https://shop.example"),
-        "en",
-        new UserProperties.User(
-            new UserProperties.Clients(client, client, client),
-            "secret",
-            new UserProperties.Tokens(Duration.ofMinutes(5), Duration.ofHours(12))));
-  }
-
-  /** Instead of hashes that take their time. */
-  private static final class PlainPasswords implements PasswordEncoder {
-
-    @Override
-    public String encode(@Nullable CharSequence password) {
-      return "hash of " + password;
-    }
-
-    @Override
-    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-      return encode(password).equals(hash);
-    }
-  }
-
   private void register(EmailAddress email, String name) {
     registerAccount.register(new RegisterAccount.Command(email, new PersonName(name), "en"));
   }
@@ -208,8 +181,7 @@ class RegistrationTests {
         UriComponentsBuilder.fromUriString(link).build().getQueryParams().getFirst("token");
     return verifyEmail.verify(
         new VerifyEmail.Command(
-            new VerificationToken(String.valueOf(token)),
-            new RawPassword("correct horse battery")));
+            new LinkToken(String.valueOf(token)), new RawPassword("correct horse battery")));
   }
 
   private List<String> links() {

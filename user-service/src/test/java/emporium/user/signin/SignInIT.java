@@ -50,6 +50,13 @@ class SignInIT {
     assertThat(pageAfter("fr")).contains("lang=\"en\"").contains("Sign in");
   }
 
+  @Test
+  void whoForgotThePasswordFindsTheWayToAnother() {
+    assertThat(pageAfter("es"))
+        .contains("href=\"http://localhost:8080/forgot-password\"")
+        .contains("¿Has olvidado tu contraseña?");
+  }
+
   private String pageAfter(String languages) {
     var browser = new Browser(port);
     browser.beginSignIn(languages);

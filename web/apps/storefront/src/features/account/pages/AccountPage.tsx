@@ -1,16 +1,17 @@
 import { ApiError, signOut } from "@emporium/api";
 import { Loading, ProblemNotice, useServerErrors } from "@emporium/app";
 import { formatDate } from "@emporium/i18n";
-import { Button, Icon, Notice, TextField } from "@emporium/ui";
-import { ChevronRight, LogOut, Package, CircleUserRound } from "@emporium/ui/icons";
+import { Button, Icon, Notice, TextField, TextLink } from "@emporium/ui";
+import { ChevronRight, CircleUserRound, LogOut, Package, ShieldCheck } from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { Link, useHref } from "react-router";
 import { Page } from "@/parts/Page";
 import { SignInNeeded } from "@/parts/SignInNeeded";
-import { useChangeName, useProfile } from "../account";
+import { isLongEnough, useChangeName, useChangePassword, useProfile } from "../account";
 import styles from "../account.module.css";
+import { NewPasswordField } from "../components/NewPasswordField";
 
 export default function AccountPage() {
   const { t } = useLingui();
@@ -61,6 +62,13 @@ export default function AccountPage() {
               <dd>{formatDate(data.profile.createdAt)}</dd>
             </dl>
           </section>
+          <section aria-labelledby="password-heading" className={styles.panel}>
+            <h2 id="password-heading" className={styles.heading}>
+              <Icon of={ShieldCheck} />
+              <Trans>Password</Trans>
+            </h2>
+            <ChangePassword />
+          </section>
           <SignOut />
         </div>
       )}
@@ -98,6 +106,64 @@ function Details({ name, etag }: { name: string; etag: string }) {
         {change.isSuccess && <Notice tone="success" title={t`Your name is saved`} />}
       </div>
       {change.isError && !atFault && <ProblemNotice error={change.error} />}
+    </form>
+  );
+}
+
+function ChangePassword() {
+  const { t } = useLingui();
+  const change = useChangePassword();
+  const form = useForm({ defaultValues: { current: "", password: "" } });
+  const { errors } = form.formState;
+  const atFault = useServerErrors(form, change.error, {
+    password: t`Choose another password: at least 10 characters, at most 128.`,
+  });
+  const isIncorrect = change.error instanceof ApiError && change.error.is("password-incorrect");
+  const send = form.handleSubmit((entered) =>
+    change.mutate(entered, {
+      onSuccess: () => form.reset(),
+      onError: (error) => {
+        if (error instanceof ApiError && error.is("password-incorrect")) {
+          const message = t`This is not your current password.`;
+          form.setError("current", { message }, { shouldFocus: true });
+        }
+      },
+    }),
+  );
+  return (
+    <form noValidate className={styles.form} onSubmit={send}>
+      <TextField
+        id="current"
+        type="password"
+        label={t`Current password`}
+        autoComplete="current-password"
+        maxLength={128}
+        error={errors.current?.message}
+        {...form.register("current", {
+          validate: (entered) => entered !== "" || t`Enter your current password.`,
+        })}
+      />
+      <NewPasswordField
+        label={t`New password`}
+        error={errors.password?.message}
+        {...form.register("password", {
+          validate: (password) => isLongEnough(password) || t`Use at least 10 characters.`,
+        })}
+      />
+      <Button type="submit" pending={change.isPending && t`Saving your password`}>
+        <Trans>Change password</Trans>
+      </Button>
+      <TextLink link={<Link to="/forgot-password" />}>
+        <Trans>Forgot your password?</Trans>
+      </TextLink>
+      <div role="status">
+        {change.isSuccess && (
+          <Notice tone="success" title={t`Your password is changed`}>
+            <Trans>Your other devices are signed out within five minutes.</Trans>
+          </Notice>
+        )}
+      </div>
+      {change.isError && !atFault && !isIncorrect && <ProblemNotice error={change.error} />}
     </form>
   );
 }

@@ -7,14 +7,14 @@ import { useHref, useSearchParams } from "react-router";
 import { Page } from "@/parts/Page";
 import {
   dropReturn,
+  isLongEnough,
   keptReturn,
   looksLikeEmail,
   useResendVerification,
   useVerifyEmail,
 } from "../account";
 import styles from "../account.module.css";
-
-const MIN_LENGTH = 10;
+import { NewPasswordField } from "../components/NewPasswordField";
 
 /** Where the mailed link leads: whoever opens it chooses the account's password. */
 export default function VerifyEmailPage() {
@@ -39,16 +39,11 @@ export default function VerifyEmailPage() {
         className={styles.form}
         onSubmit={form.handleSubmit(({ password }) => verify.mutate(password))}
       >
-        <TextField
-          id="password"
-          type="password"
+        <NewPasswordField
           label={t`Password`}
-          autoComplete="new-password"
-          maxLength={128}
-          hint={t`At least 10 characters. A short sentence is fine.`}
           error={form.formState.errors.password?.message}
           {...form.register("password", {
-            validate: (password) => password.length >= MIN_LENGTH || t`Use at least 10 characters.`,
+            validate: (password) => isLongEnough(password) || t`Use at least 10 characters.`,
           })}
         />
         {verify.isError && !atFault && <ProblemNotice error={verify.error} />}

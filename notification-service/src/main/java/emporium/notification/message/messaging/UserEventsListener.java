@@ -2,7 +2,10 @@ package emporium.notification.message.messaging;
 
 import emporium.events.Topics;
 import emporium.events.user.EmailVerificationRequested;
+import emporium.events.user.PasswordChanged;
+import emporium.events.user.PasswordResetRequested;
 import emporium.events.user.RegistrationRepeated;
+import emporium.events.user.SignedInFromNewDevice;
 import emporium.events.user.UserEvent;
 import emporium.events.user.UserSecretEvent;
 import emporium.notification.message.Content;
@@ -29,6 +32,11 @@ class UserEventsListener {
               received.eventId(),
               new Account(request.email(), null, request.locale()),
               new Content.EmailVerification(request.link(), request.expiresAt()));
+      case PasswordResetRequested request ->
+          sendMessage.toAccount(
+              received.eventId(),
+              new Account(request.email(), request.name(), request.locale()),
+              new Content.PasswordReset(request.link(), request.expiresAt()));
       default -> {}
     }
   }
@@ -41,6 +49,16 @@ class UserEventsListener {
               received.eventId(),
               new Account(attempt.email(), attempt.name(), attempt.locale()),
               new Content.RegistrationRepeated());
+      case PasswordChanged change ->
+          sendMessage.toAccount(
+              received.eventId(),
+              new Account(change.email(), change.name(), change.locale()),
+              new Content.PasswordChange(change.changedAt()));
+      case SignedInFromNewDevice signIn ->
+          sendMessage.toAccount(
+              received.eventId(),
+              new Account(signIn.email(), signIn.name(), signIn.locale()),
+              new Content.NewDevice(signIn.browser(), signIn.system(), signIn.signedInAt()));
       default -> {}
     }
   }

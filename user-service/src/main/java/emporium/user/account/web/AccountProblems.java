@@ -4,8 +4,8 @@ import emporium.starter.problem.Problem;
 import emporium.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** What the registration endpoints refuse. */
-final class AccountProblems {
+/** What endpoints with a mailed link refuse. */
+public final class AccountProblems {
 
   private static final ProblemType TOKEN_INVALID =
       new ProblemType(
@@ -13,7 +13,7 @@ final class AccountProblems {
 
   private AccountProblems() {}
 
-  static Problem tokenInvalid() {
+  public static Problem tokenInvalid() {
     return Problem.of(TOKEN_INVALID)
         .detail("It is incomplete, expired or already used. Request a new one.");
   }

@@ -1,7 +1,7 @@
 package emporium.user.account.web;
 
+import emporium.user.account.LinkToken;
 import emporium.user.account.RawPassword;
-import emporium.user.account.VerificationToken;
 import emporium.user.account.VerifyEmail;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +22,7 @@ record VerifyEmailRequest(
         String password) {
 
   VerifyEmail.Command toCommand() {
-    return new VerifyEmail.Command(new VerificationToken(token), new RawPassword(password));
+    return new VerifyEmail.Command(new LinkToken(token), new RawPassword(password));
   }
 
   @Override
