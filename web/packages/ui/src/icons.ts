@@ -29,6 +29,7 @@ export {
   MapPin,
   Menu,
   Minus,
+  MonitorSmartphone,
   Package,
   PackageCheck,
   PackageOpen,
