@@ -3,10 +3,15 @@ import { mailTo } from "./mail";
 
 /** A person nobody has seen before. */
 export class Customer {
-  readonly email = `e2e-${Date.now()}-${Math.floor(Math.random() * 1e6)}@emporium.example`;
   readonly password = "a sentence nobody guesses";
 
-  constructor(private readonly page: Page) {}
+  /**
+   * @param email of somebody who has registered on another page
+   */
+  constructor(
+    private readonly page: Page,
+    readonly email = `e2e-${Date.now()}-${Math.floor(Math.random() * 1e6)}@emporium.example`,
+  ) {}
 
   /** Gives the mailed link. */
   async register(): Promise<string> {

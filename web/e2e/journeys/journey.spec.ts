@@ -287,6 +287,39 @@ test("a customer changes the password and stays signed in", async ({ page }) => 
   await expect(page.getByRole("banner")).toContainText("Bea");
 });
 
+test("a customer signs a device out from another one", async ({ page, browser }) => {
+  const ada = new Customer(page);
+  await ada.registerAndSignIn();
+  const context = await browser.newContext();
+  const there = await context.newPage();
+  await there.goto("/session/sign-in?return=/account");
+  await there.getByLabel(/Stay signed in/).check();
+  await new Customer(there, ada.email).signIn();
+  await expect(there.getByRole("heading", { name: "Your devices" })).toBeVisible();
+  const lasting = (await context.cookies()).find(({ name }) => name === "SESSION")!;
+  expect(lasting.expires).toBeGreaterThan(Date.now() / 1000 + 29 * 24 * 3600);
+  await mailTo(ada.email, /New sign-in to your account/);
+
+  await page.goto("/account");
+  const devices = page.getByRole("region", { name: "Your devices" }).getByRole("listitem");
+  await expect(devices).toHaveCount(2);
+  await expect(devices.filter({ hasText: "This device" })).toHaveCount(1);
+  await devices
+    .filter({ hasNotText: "This device" })
+    .getByRole("button", { name: /Sign out/ })
+    .click();
+  await expect(devices).toHaveCount(1);
+
+  await there.reload();
+  await expect(there.getByRole("heading", { name: "Please sign in" })).toBeVisible();
+  await there.goto("/session/sign-in");
+  await expect(there.getByLabel(/password/i)).toBeVisible();
+
+  await page.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
+  await context.close();
+});
+
 test("the page of the API documentation breaks nothing", async ({ page }) => {
   const failures: string[] = [];
   page.on("console", (message) => message.type() === "error" && failures.push(message.text()));

@@ -30,6 +30,7 @@ export {
   MapPin,
   Menu,
   Minus,
+  MonitorSmartphone,
   Package,
   PackageCheck,
   PackageOpen,

@@ -83,6 +83,10 @@ public final class Browser {
             .PUT(BodyPublishers.ofString(json)));
   }
 
+  public HttpResponse<String> delete(String path, String... headers) {
+    return send(request(path, headers).DELETE());
+  }
+
   public HttpResponse<String> postForm(String path, Map<String, String> form, String... headers) {
     return send(
         request(path, headers)

@@ -20,7 +20,9 @@ public final class UserFixtures {
         new UserProperties.User(
             new UserProperties.Clients(client, client, client),
             "secret",
-            new UserProperties.Tokens(Duration.ofMinutes(5), Duration.ofHours(12))));
+            new UserProperties.Tokens(Duration.ofMinutes(5)),
+            new UserProperties.Sessions(
+                Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofDays(30))));
   }
 
   /** Instead of hashes that take their time: {@code hash of …}. */

@@ -21,6 +21,8 @@ export function templateText(template: Delivery["template"]): string {
       return t`Confirm e-mail address`;
     case "RESET_PASSWORD":
       return t`Reset of the password`;
+    case "NEW_DEVICE":
+      return t`New sign-in`;
     case "PASSWORD_CHANGED":
       return t`Password changed`;
     case "ACCOUNT_EXISTS":

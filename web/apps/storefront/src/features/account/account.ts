@@ -1,4 +1,4 @@
-import { language, SESSION, unwrap, userApi } from "@emporium/api";
+import { ApiError, language, SESSION, unwrap, userApi } from "@emporium/api";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 const PROFILE = ["profile"];
@@ -74,6 +74,51 @@ export function useChangePassword() {
       unwrap(userApi.PUT("/api/profile/password", { body })),
     // The profile has another version now.
     onSuccess: () => queries.invalidateQueries({ queryKey: PROFILE }),
+  });
+}
+
+const DEVICES = ["profile", "sessions"];
+
+/** What the customer is signed in with, the device used last first. */
+export function useDevices() {
+  return useQuery({
+    queryKey: DEVICES,
+    queryFn: () => unwrap(userApi.GET("/api/profile/sessions")),
+    select: ({ items }) => items,
+  });
+}
+
+export type Device = NonNullable<ReturnType<typeof useDevices>["data"]>[number];
+
+export function useSignOutDevice() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (sessionId: string) => {
+      const path = { sessionId };
+      try {
+        await unwrap(userApi.DELETE("/api/profile/sessions/{sessionId}", { params: { path } }));
+      } catch (error) {
+        // It has ended by itself meanwhile, which is as good.
+        if (!(error instanceof ApiError && error.is("not-found"))) {
+          throw error;
+        }
+      }
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: DEVICES }),
+  });
+}
+
+export function useSignOutOtherDevices() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(userApi.DELETE("/api/profile/sessions/others")),
+    onSettled: () => queries.invalidateQueries({ queryKey: DEVICES }),
+  });
+}
+
+export function useSignOutEverywhere() {
+  return useMutation({
+    mutationFn: () => unwrap(userApi.DELETE("/api/profile/sessions")),
   });
 }
 

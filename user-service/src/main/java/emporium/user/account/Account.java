@@ -63,6 +63,9 @@ public class Account {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "first_signed_in_at", updatable = false)
+  private @Nullable Instant firstSignedInAt;
+
   @Version
   @Column(name = "version")
   private @Nullable Long version;

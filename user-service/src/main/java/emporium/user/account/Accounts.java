@@ -2,6 +2,7 @@ package emporium.user.account;
 
 import emporium.starter.text.EmailAddress;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -40,6 +41,17 @@ public interface Accounts extends Repository<Account, UUID> {
       "update Account account set account.passwordHash = :hash"
           + " where account.id = :id and account.passwordHash = :seen")
   void rehash(UUID id, String seen, String hash);
+
+  /**
+   * Notes when an account signed in first. That is no change its owner makes, so the version stays.
+   *
+   * @return 0 if it has signed in before
+   */
+  @Modifying
+  @Query(
+      "update Account account set account.firstSignedInAt = :at"
+          + " where account.id = :id and account.firstSignedInAt is null")
+  int noteFirstSignIn(UUID id, Instant at);
 
   /** Finds an account and keeps others from changing it until the transaction ends. */
   default Optional<Account> lock(AccountId id) {

@@ -19,7 +19,20 @@ public record UserProperties(URI publicUrl, String shopLocale, User user) {
    * @param clients the clients of the authorization server
    * @param signingKeySecret encrypts the private keys in the database
    */
-  public record User(Clients clients, String signingKeySecret, @DefaultValue Tokens tokens) {}
+  public record User(
+      Clients clients,
+      String signingKeySecret,
+      @DefaultValue Tokens tokens,
+      @DefaultValue Sessions sessions) {
+
+    /**
+     * How long a session may go without a token being asked for it. The gateway, which counts
+     * requests, asks for none while it has one.
+     */
+    public Duration unused() {
+      return sessions.idle().plus(tokens.access());
+    }
+  }
 
   public record Clients(
       Client gateway, Client orderService, Client notificationService, Client operator) {}
@@ -31,8 +44,18 @@ public record UserProperties(URI publicUrl, String shopLocale, User user) {
 
   /**
    * @param access how long an access token is valid
-   * @param refresh how long a session lasts without activity
    */
-  public record Tokens(
-      @DefaultValue("5m") Duration access, @DefaultValue("12h") Duration refresh) {}
+  public record Tokens(@DefaultValue("5m") Duration access) {}
+
+  /**
+   * How long somebody is signed in.
+   *
+   * @param idle without doing anything
+   * @param longest at most
+   * @param staying who asked to stay signed in, idle or not
+   */
+  public record Sessions(
+      @DefaultValue("30m") Duration idle,
+      @DefaultValue("12h") Duration longest,
+      @DefaultValue("30d") Duration staying) {}
 }

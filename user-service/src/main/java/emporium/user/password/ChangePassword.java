@@ -1,11 +1,13 @@
 package emporium.user.password;
 
+import emporium.starter.security.EndedSessions;
 import emporium.user.account.Account;
 import emporium.user.account.AccountId;
 import emporium.user.account.Accounts;
 import emporium.user.account.PasswordHash;
 import emporium.user.account.RawPassword;
-import emporium.user.session.Sessions;
+import emporium.user.session.EndSessions;
+import emporium.user.session.SessionId;
 import emporium.user.signin.ConfirmPassword;
 import emporium.user.signin.ConfirmPassword.Confirmation;
 import java.time.Instant;
@@ -24,7 +26,7 @@ public class ChangePassword {
   private final Accounts accounts;
   private final ConfirmPassword confirmPassword;
   private final ReplacePassword replacePassword;
-  private final Sessions sessions;
+  private final EndSessions endSessions;
   private final PasswordEncoder passwords;
   private final TransactionOperations transactions;
 
@@ -32,23 +34,23 @@ public class ChangePassword {
       Accounts accounts,
       ConfirmPassword confirmPassword,
       ReplacePassword replacePassword,
-      Sessions sessions,
+      EndSessions endSessions,
       PasswordEncoder passwords,
       TransactionOperations transactions) {
     this.accounts = accounts;
     this.confirmPassword = confirmPassword;
     this.replacePassword = replacePassword;
-    this.sessions = sessions;
+    this.endSessions = endSessions;
     this.passwords = passwords;
     this.transactions = transactions;
   }
 
   /**
    * @param current what was typed, of whatever length
-   * @param accessToken of the session that stays
+   * @param session the one that stays
    */
   public record Command(
-      AccountId account, String current, RawPassword password, String accessToken) {
+      AccountId account, String current, RawPassword password, Optional<SessionId> session) {
 
     @Override
     public String toString() {
@@ -58,7 +60,7 @@ public class ChangePassword {
 
   /** The outcome. */
   public sealed interface Outcome {
-    record Changed() implements Outcome {}
+    record Changed(EndedSessions ended) implements Outcome {}
 
     /** The current password is another one. */
     record Incorrect() implements Outcome {}
@@ -84,7 +86,6 @@ public class ChangePassword {
       return new Outcome.Incorrect();
     }
     replacePassword.replace(account, password);
-    sessions.endOthers(account.id(), command.accessToken());
-    return new Outcome.Changed();
+    return new Outcome.Changed(endSessions.others(account.id(), command.session()));
   }
 }

@@ -1,12 +1,13 @@
 package emporium.user.password;
 
+import emporium.starter.security.EndedSessions;
 import emporium.user.account.Account;
 import emporium.user.account.AccountId;
 import emporium.user.account.Accounts;
 import emporium.user.account.LinkToken;
 import emporium.user.account.PasswordHash;
 import emporium.user.account.RawPassword;
-import emporium.user.session.Sessions;
+import emporium.user.session.EndSessions;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,7 +24,7 @@ public class ResetPassword {
   private final Accounts accounts;
   private final PasswordResets resets;
   private final ReplacePassword replacePassword;
-  private final Sessions sessions;
+  private final EndSessions endSessions;
   private final PasswordEncoder passwords;
   private final TransactionOperations transactions;
   private final Clock clock;
@@ -32,14 +33,14 @@ public class ResetPassword {
       Accounts accounts,
       PasswordResets resets,
       ReplacePassword replacePassword,
-      Sessions sessions,
+      EndSessions endSessions,
       PasswordEncoder passwords,
       TransactionOperations transactions,
       Clock clock) {
     this.accounts = accounts;
     this.resets = resets;
     this.replacePassword = replacePassword;
-    this.sessions = sessions;
+    this.endSessions = endSessions;
     this.passwords = passwords;
     this.transactions = transactions;
     this.clock = clock;
@@ -49,7 +50,7 @@ public class ResetPassword {
 
   /** The outcome. */
   public sealed interface Outcome {
-    record Reset(AccountId account) implements Outcome {}
+    record Reset(EndedSessions ended) implements Outcome {}
 
     /** The link is unknown, expired, used or replaced by a newer one. */
     record Refused() implements Outcome {}
@@ -72,7 +73,6 @@ public class ResetPassword {
       return new Outcome.Refused();
     }
     replacePassword.replace(account, password);
-    sessions.end(id);
-    return new Outcome.Reset(id);
+    return new Outcome.Reset(endSessions.all(id));
   }
 }

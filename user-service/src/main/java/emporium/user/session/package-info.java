@@ -1,4 +1,4 @@
-/** What an account is signed in with. */
+/** What accounts are signed in with: a session at each of their browsers. */
 @NullMarked
 package emporium.user.session;
 

@@ -4,6 +4,7 @@ import emporium.starter.text.EmailAddress;
 import emporium.user.account.Account;
 import emporium.user.account.Accounts;
 import emporium.user.account.RawPassword;
+import emporium.user.session.SessionId;
 import emporium.user.signin.SignInAttempts.Attempt;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -13,7 +14,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,17 +29,20 @@ public class PasswordSignIn extends DaoAuthenticationProvider {
   private final Accounts accounts;
   private final SignInAttempts attempts;
   private final KnownBrowsers browsers;
+  private final OpenSession openSession;
 
   PasswordSignIn(
       Accounts accounts,
       PasswordEncoder passwords,
       SignInAttempts attempts,
-      KnownBrowsers browsers) {
+      KnownBrowsers browsers,
+      OpenSession openSession) {
     var users = new SignInAccounts(accounts);
     super(users);
     this.accounts = accounts;
     this.attempts = attempts;
     this.browsers = browsers;
+    this.openSession = openSession;
     setPasswordEncoder(passwords);
     setUserDetailsPasswordService(users);
   }
@@ -50,9 +53,10 @@ public class PasswordSignIn extends DaoAuthenticationProvider {
     if (!EmailAddress.isValid(typed.getName()) || password.length() > RawPassword.MAX_LENGTH) {
       throw new BadCredentialsException("not an address or not a password");
     }
-    if (!(typed.getDetails() instanceof SignInOrigin origin)) {
+    if (!(typed.getDetails() instanceof SignInRequest request)) {
       throw new IllegalStateException("the origin of the attempt is missing");
     }
+    SignInOrigin origin = request.origin();
     var email = new EmailAddress(typed.getName());
     Optional<Account> account = accounts.find(email);
     boolean isKnown =
@@ -65,11 +69,22 @@ public class PasswordSignIn extends DaoAuthenticationProvider {
         });
     Authentication signedIn = check(typed, account);
     attempts.succeed(attempt);
-    log.atInfo().addKeyValue("account", signedIn.getName()).log("Signed in");
-    // The session must not keep the cookie of the browser.
-    ((AbstractAuthenticationToken) signedIn)
-        .setDetails(new WebAuthenticationDetails(origin.network(), null));
+    SessionId session = open(account.orElseThrow(), request, isKnown);
+    // The cookie of the browser must not be kept.
+    ((AbstractAuthenticationToken) signedIn).setDetails(session.detailsOf(origin.network()));
     return signedIn;
+  }
+
+  private SessionId open(Account account, SignInRequest request, boolean isKnown) {
+    return openSession
+        .open(
+            new OpenSession.Command(
+                account.id(),
+                account.version(),
+                request.device(),
+                request.staysSignedIn(),
+                isKnown))
+        .orElseThrow(() -> new BadCredentialsException("the account has changed meanwhile"));
   }
 
   private Authentication check(Authentication typed, Optional<Account> account) {

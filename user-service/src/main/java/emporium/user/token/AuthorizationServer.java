@@ -8,6 +8,11 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import emporium.user.config.UserProperties;
+import emporium.user.session.EndSessions;
+import emporium.user.session.EndedSessionFilter;
+import emporium.user.session.Sessions;
+import emporium.user.session.UseSession;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -30,6 +35,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -42,7 +48,9 @@ class AuthorizationServer {
   SecurityFilterChain authorizationServerEndpoints(
       HttpSecurity http,
       UserProperties properties,
-      @Lazy OAuth2AuthorizationService authorizations) {
+      @Lazy OAuth2AuthorizationService authorizations,
+      Sessions sessions,
+      Clock clock) {
     return http.oauth2AuthorizationServer(
             server -> {
               http.securityMatcher(server.getEndpointsMatcher());
@@ -65,6 +73,7 @@ class AuthorizationServer {
             errors.defaultAuthenticationEntryPointFor(
                 new LoginUrlAuthenticationEntryPoint("/sign-in"),
                 new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+        .addFilterAfter(new EndedSessionFilter(sessions, clock), SecurityContextHolderFilter.class)
         .build();
   }
 
@@ -77,8 +86,12 @@ class AuthorizationServer {
   @Bean
   @Lazy
   OAuth2AuthorizationService authorizations(
-      JdbcOperations jdbc, RegisteredClientRepository clients, TransactionOperations transactions) {
-    return new StoredAuthorizations(jdbc, clients, transactions);
+      JdbcOperations jdbc,
+      RegisteredClientRepository clients,
+      UseSession useSession,
+      EndSessions endSessions,
+      TransactionOperations transactions) {
+    return new StoredAuthorizations(jdbc, clients, useSession, endSessions, transactions);
   }
 
   /**

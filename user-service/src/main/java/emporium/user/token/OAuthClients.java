@@ -72,7 +72,8 @@ class OAuthClients {
         .tokenSettings(
             TokenSettings.builder()
                 .accessTokenTimeToLive(tokens.access())
-                .refreshTokenTimeToLive(tokens.refresh())
+                // Their sessions end before, see UseSession.
+                .refreshTokenTimeToLive(properties.user().sessions().staying())
                 .reuseRefreshTokens(false)
                 .build())
         .build();

@@ -4,6 +4,12 @@ import emporium.starter.security.Permission;
 import emporium.user.account.Account;
 import emporium.user.account.AccountId;
 import emporium.user.account.Accounts;
+import emporium.user.config.UserProperties;
+import emporium.user.session.Session;
+import emporium.user.session.SessionId;
+import emporium.user.session.Sessions;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +42,15 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       Map.of(FactorGrantedAuthority.PASSWORD_AUTHORITY, "pwd");
 
   private final Accounts accounts;
+  private final Sessions sessions;
+  private final UserProperties properties;
+  private final Clock clock;
 
-  TokenClaims(Accounts accounts) {
+  TokenClaims(Accounts accounts, Sessions sessions, UserProperties properties, Clock clock) {
     this.accounts = accounts;
+    this.sessions = sessions;
+    this.properties = properties;
+    this.clock = clock;
   }
 
   @Override
@@ -62,9 +74,14 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         accounts
             .find(AccountId.of(person.getName()))
             .filter(Account::isVerified)
-            .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+            .orElseThrow(TokenClaims::refused);
+    Session session =
+        SessionId.of(person)
+            .flatMap(id -> sessions.findOpen(id, clock.instant()))
+            .orElseThrow(TokenClaims::refused);
     context
         .getClaims()
+        .claim(SessionId.CLAIM, session.id().toString())
         .claim("email", account.email().value())
         .claim("name", account.name().value())
         // The claims are stored with the authorization, and the reader there knows this class.
@@ -76,8 +93,28 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       context
           .getClaims()
           .claim("email_verified", true)
-          .claim("permissions", new ArrayList<>(permitted));
+          .claim("permissions", new ArrayList<>(permitted))
+          .claims(claims -> claims.putAll(ends(session)));
     }
+  }
+
+  private static OAuth2AuthenticationException refused() {
+    return new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+  }
+
+  /**
+   * When a client has to end its own session, in ISO 8601: of one that stays, no idle time. The
+   * reader of stored claims knows texts, but not all numbers.
+   */
+  private Map<String, String> ends(Session session) {
+    String latest = session.latestEndAt().truncatedTo(ChronoUnit.SECONDS).toString();
+    return session.staysSignedIn()
+        ? Map.of("session_ends_at", latest)
+        : Map.of(
+            "session_ends_at",
+            latest,
+            "session_idle",
+            properties.user().sessions().idle().toString());
   }
 
   /** How somebody signed in. */

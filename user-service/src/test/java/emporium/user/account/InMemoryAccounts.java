@@ -4,6 +4,7 @@ import emporium.starter.text.EmailAddress;
 import emporium.starter.text.PersonName;
 import emporium.user.account.Account.Registration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public class InMemoryAccounts implements Accounts {
   private static final Instant REGISTERED_AT = Instant.parse("2026-01-02T10:00:00Z");
 
   private final Map<UUID, Account> accounts = new LinkedHashMap<>();
+  private final Set<UUID> signedIn = new HashSet<>();
 
   /** Saves an account whose owner has not opened the link yet. */
   public Account addUnverified(String email, Role... roles) {
@@ -48,6 +50,11 @@ public class InMemoryAccounts implements Accounts {
         .filter(account -> account.password().equals(Optional.of(new PasswordHash(seen))))
         .ifPresent(
             account -> account.verify(account.name(), new PasswordHash(hash), REGISTERED_AT));
+  }
+
+  @Override
+  public int noteFirstSignIn(UUID id, Instant at) {
+    return signedIn.add(id) ? 1 : 0;
   }
 
   @Override

@@ -2,12 +2,12 @@ package emporium.user.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import emporium.events.DomainEvent;
 import emporium.events.user.PasswordChanged;
+import emporium.starter.security.EndedSessions;
 import emporium.test.time.MutableClock;
 import emporium.user.UserFixtures;
 import emporium.user.account.Account;
@@ -16,12 +16,14 @@ import emporium.user.account.LinkToken;
 import emporium.user.account.PasswordHash;
 import emporium.user.account.RawPassword;
 import emporium.user.account.Role;
-import emporium.user.session.Sessions;
+import emporium.user.session.EndSessions;
+import emporium.user.session.SessionId;
 import emporium.user.signin.ConfirmPassword;
 import emporium.user.signin.ConfirmPassword.Confirmation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,7 +35,8 @@ class ChangePasswordTests {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryPasswordResets resets = new InMemoryPasswordResets();
   private final ConfirmPassword confirmPassword = mock();
-  private final Sessions sessions = mock();
+  private final EndSessions endSessions = mock();
+  private final SessionId here = SessionId.of("0193a5c0-0000-7000-8000-0000000000b1");
   private final List<DomainEvent> published = new ArrayList<>();
 
   private final ChangePassword changePassword =
@@ -41,7 +44,7 @@ class ChangePasswordTests {
           accounts,
           confirmPassword,
           new ReplacePassword(resets, published::add, clock),
-          sessions,
+          endSessions,
           UserFixtures.passwords(),
           TransactionOperations.withoutTransaction());
 
@@ -51,10 +54,12 @@ class ChangePasswordTests {
   void whoKnowsTheCurrentPasswordChangesItAndTheOtherSessionsEnd() {
     confirmPasswordAs(new Confirmation.Confirmed(OLD));
 
-    assertThat(change()).isEqualTo(new ChangePassword.Outcome.Changed());
+    EndedSessions ended = EndedSessions.allBut(ada.id().value(), here.value());
+    when(endSessions.others(ada.id(), Optional.of(here))).thenReturn(ended);
+
+    assertThat(change()).isEqualTo(new ChangePassword.Outcome.Changed(ended));
 
     assertThat(ada.password()).contains(new PasswordHash("hash of correct horse battery"));
-    verify(sessions).endOthers(ada.id(), "this access token");
     assertThat(published).singleElement().isInstanceOf(PasswordChanged.class);
   }
 
@@ -102,15 +107,12 @@ class ChangePasswordTests {
   private ChangePassword.Outcome change() {
     return changePassword.change(
         new ChangePassword.Command(
-            ada.id(),
-            "the old one",
-            new RawPassword("correct horse battery"),
-            "this access token"));
+            ada.id(), "the old one", new RawPassword("correct horse battery"), Optional.of(here)));
   }
 
   private void assertNothingChanged() {
     assertThat(ada.password()).contains(OLD);
     assertThat(published).isEmpty();
-    verifyNoInteractions(sessions);
+    verifyNoInteractions(endSessions);
   }
 }

@@ -14,7 +14,7 @@ import emporium.user.People;
 import emporium.user.UserServiceTest;
 import emporium.user.account.AccountId;
 import emporium.user.account.LinkToken;
-import emporium.user.session.Sessions;
+import emporium.user.session.EndSessions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Collections;
@@ -44,7 +44,7 @@ class PasswordIT {
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
   @Autowired PurgeStores purgeStores;
-  @Autowired Sessions sessions;
+  @Autowired EndSessions endSessions;
   @Autowired OAuth2AuthorizationService authorizations;
 
   private Browser browser;
@@ -239,7 +239,7 @@ class PasswordIT {
     OAuth2Authorization renewed =
         Objects.requireNonNull(authorizations.findByToken(refreshToken, null));
 
-    sessions.end(AccountId.of(accountId));
+    endSessions.all(AccountId.of(accountId));
 
     assertThatExceptionOfType(OAuth2AuthenticationException.class)
         .isThrownBy(() -> authorizations.save(renewed));

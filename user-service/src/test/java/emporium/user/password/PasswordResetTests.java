@@ -7,10 +7,12 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import emporium.events.DomainEvent;
 import emporium.events.user.PasswordChanged;
 import emporium.events.user.PasswordResetRequested;
+import emporium.starter.security.EndedSessions;
 import emporium.starter.text.EmailAddress;
 import emporium.test.time.MutableClock;
 import emporium.user.UserFixtures;
@@ -21,13 +23,14 @@ import emporium.user.account.PasswordHash;
 import emporium.user.account.RawPassword;
 import emporium.user.account.ResendVerification;
 import emporium.user.account.Role;
-import emporium.user.session.Sessions;
+import emporium.user.session.EndSessions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionOperations;
@@ -43,7 +46,7 @@ class PasswordResetTests {
   private final SlowAccounts accounts = new SlowAccounts();
   private final InMemoryPasswordResets resets = new InMemoryPasswordResets();
   private final ResendVerification resendVerification = mock();
-  private final Sessions sessions = mock();
+  private final EndSessions endSessions = mock();
   private final PasswordEncoder passwords = spy(UserFixtures.passwords());
   private final List<DomainEvent> published = new CopyOnWriteArrayList<>();
 
@@ -57,12 +60,18 @@ class PasswordResetTests {
           accounts,
           resets,
           new ReplacePassword(resets, published::add, clock),
-          sessions,
+          endSessions,
           passwords,
           TransactionOperations.withoutTransaction(),
           clock);
 
   private final Account ada = accounts.addVerified("ada@example.org", OLD.value(), Role.CUSTOMER);
+  private final EndedSessions ended = EndedSessions.all(ada.id().value());
+
+  @BeforeEach
+  void endSessions() {
+    when(endSessions.all(ada.id())).thenReturn(ended);
+  }
 
   @Test
   void theOwnerIsMailedALinkToTheShopsOwnAddress() {
@@ -121,7 +130,7 @@ class PasswordResetTests {
   void theReaderOfTheLinkChoosesThePassword() {
     mailPasswordReset.to(ada.id());
 
-    assertThat(reset(links().getFirst())).isEqualTo(new ResetPassword.Outcome.Reset(ada.id()));
+    assertThat(reset(links().getFirst())).isEqualTo(new ResetPassword.Outcome.Reset(ended));
 
     assertThat(ada.password()).contains(new PasswordHash("hash of " + NEW));
   }
@@ -132,7 +141,7 @@ class PasswordResetTests {
 
     reset(links().getFirst());
 
-    verify(sessions).end(ada.id());
+    verify(endSessions).all(ada.id());
     assertThat(of(PasswordChanged.class))
         .singleElement()
         .satisfies(event -> {
@@ -158,7 +167,7 @@ class PasswordResetTests {
     mailPasswordReset.to(ada.id());
 
     assertThat(reset(links().getFirst())).isEqualTo(new ResetPassword.Outcome.Refused());
-    assertThat(reset(links().getLast())).isEqualTo(new ResetPassword.Outcome.Reset(ada.id()));
+    assertThat(reset(links().getLast())).isEqualTo(new ResetPassword.Outcome.Reset(ended));
   }
 
   @Test
@@ -169,7 +178,7 @@ class PasswordResetTests {
 
     mailPasswordReset.to(ada.id());
     clock.pass(Duration.ofMinutes(30).minusSeconds(1));
-    assertThat(reset(links().getLast())).isEqualTo(new ResetPassword.Outcome.Reset(ada.id()));
+    assertThat(reset(links().getLast())).isEqualTo(new ResetPassword.Outcome.Reset(ended));
   }
 
   @Test
@@ -179,7 +188,7 @@ class PasswordResetTests {
 
     assertThat(ada.password()).contains(OLD);
     verify(passwords, never()).encode(any());
-    verifyNoInteractions(sessions);
+    verifyNoInteractions(endSessions);
   }
 
   @Test
@@ -189,7 +198,7 @@ class PasswordResetTests {
     }
 
     assertThat(links()).hasSize(5).doesNotHaveDuplicates();
-    assertThat(reset(links().getLast())).isEqualTo(new ResetPassword.Outcome.Reset(ada.id()));
+    assertThat(reset(links().getLast())).isEqualTo(new ResetPassword.Outcome.Reset(ended));
     clock.pass(Duration.ofHours(1));
     mailPasswordReset.to(ada.id());
     assertThat(links()).hasSize(6);

@@ -8,10 +8,14 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import emporium.test.time.MutableClock;
+import emporium.user.UserFixtures;
 import emporium.user.account.Account;
 import emporium.user.account.InMemoryAccounts;
 import emporium.user.account.PasswordHash;
 import emporium.user.account.Role;
+import emporium.user.session.Device;
+import emporium.user.session.InMemorySessions;
+import emporium.user.session.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,23 +26,26 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 class PasswordSignInTests {
 
   private static final String ADA = "ada@example.org";
   private static final String PASSWORD = "correct horse battery";
   private static final String WRONG = "a wrong password";
+  private static final Device DEVICE = new Device("Firefox", "Linux");
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final CountedHashes hashes = new CountedHashes();
   private final KnownBrowsers browsers = mock();
+  private final MutableClock clock = new MutableClock();
+  private final InMemorySessions sessions = new InMemorySessions();
   private final PasswordSignIn signIn =
       new PasswordSignIn(
           accounts,
           hashes,
-          new SignInAttempts(new InMemoryAttemptCounters(), new MutableClock()),
-          browsers);
+          new SignInAttempts(new InMemoryAttemptCounters(), clock),
+          browsers,
+          new OpenSession(accounts, sessions, _ -> {}, UserFixtures.settings(), clock));
 
   private final Account ada = accounts.addVerified(ADA, "new " + PASSWORD, Role.CUSTOMER);
 
@@ -53,9 +60,12 @@ class PasswordSignInTests {
   }
 
   @Test
-  void theSessionGetsTheNetworkAndNotTheCookieOfTheBrowser() {
-    assertThat(signIn(ADA, PASSWORD).getDetails())
-        .isEqualTo(new WebAuthenticationDetails("203.0.113.7", null));
+  void theSessionIsKeptWithTheNetworkAndNotTheCookieOfTheBrowser() {
+    Object details = signIn(ADA, PASSWORD).getDetails();
+
+    Session session = sessions.openOf(ada.id(), clock.instant(), 10).getFirst();
+    assertThat(session.device()).isEqualTo(DEVICE);
+    assertThat(details).isEqualTo(session.id().detailsOf("203.0.113.7"));
   }
 
   @ParameterizedTest
@@ -129,7 +139,7 @@ class PasswordSignInTests {
 
   private Authentication signIn(String address, String password) {
     var typed = UsernamePasswordAuthenticationToken.unauthenticated(address, password);
-    typed.setDetails(SignInOrigin.of("203.0.113.7", "a browser"));
+    typed.setDetails(new SignInRequest(SignInOrigin.of("203.0.113.7", "a browser"), DEVICE, false));
     return signIn.authenticate(typed);
   }
 

@@ -3,9 +3,16 @@ package emporium.user.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import emporium.test.time.MutableClock;
+import emporium.user.UserFixtures;
 import emporium.user.account.Account;
 import emporium.user.account.InMemoryAccounts;
 import emporium.user.account.Role;
+import emporium.user.session.Device;
+import emporium.user.session.InMemorySessions;
+import emporium.user.session.Session;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +35,8 @@ class TokenClaimsTests {
   private static final Set<String> OF_GATEWAY = Set.of("openid", "email", "shop", "backoffice");
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemorySessions sessions = new InMemorySessions();
+  private final MutableClock clock = new MutableClock();
 
   @Test
   void anAccessTokenCarriesWhatTheAccountPermitsBesideTheScopesOfTheClient() {
@@ -100,17 +109,70 @@ class TokenClaimsTests {
         .isThrownBy(() -> scopes(unverified, OF_GATEWAY));
   }
 
+  @Test
+  void tokensNameTheirSessionAndAnIdTokenSaysWhenItEnds() {
+    Account customer = accounts.addVerified("ada@example.org", "…", Role.CUSTOMER);
+    Session session = sessionOf(customer);
+    Session staying =
+        sessions.save(
+            Session.openToStay(
+                customer.id(), new Device(null, null), Duration.ofDays(30), clock.instant()));
+
+    assertThat(claims(signedIn(customer, session), OAuth2TokenType.ACCESS_TOKEN, OF_GATEWAY))
+        .containsEntry("sid", session.id().toString())
+        .doesNotContainKeys("session_idle", "session_ends_at");
+    assertThat(claims(signedIn(customer, session), ID_TOKEN, OF_GATEWAY))
+        .containsEntry("sid", session.id().toString())
+        .containsEntry("session_idle", "PT30M")
+        .containsEntry("session_ends_at", endOf(session));
+    assertThat(claims(signedIn(customer, staying), ID_TOKEN, OF_GATEWAY))
+        .doesNotContainKey("session_idle")
+        .containsEntry("session_ends_at", endOf(staying));
+  }
+
+  private static String endOf(Session session) {
+    return session.latestEndAt().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  @Test
+  void aSessionThatEndedGetsNoTokens() {
+    Account customer = accounts.addVerified("ada@example.org", "…", Role.CUSTOMER);
+    Session session = sessionOf(customer);
+    clock.pass(Duration.ofMinutes(35));
+
+    assertThatExceptionOfType(OAuth2AuthenticationException.class)
+        .isThrownBy(() -> claims(signedIn(customer, session), ID_TOKEN, OF_GATEWAY));
+  }
+
   private String[] scopes(Account account, Set<String> granted) {
     Object scope = claims(account, OAuth2TokenType.ACCESS_TOKEN, granted).get("scope");
     return String.valueOf(scope).split(" ");
   }
 
   private Map<String, Object> claims(Account account, OAuth2TokenType type, Set<String> granted) {
-    return claims(
-        new TestingAuthenticationToken(account.id().toString(), "", "FACTOR_PASSWORD", "ANY"),
-        type,
-        AuthorizationGrantType.AUTHORIZATION_CODE,
-        granted);
+    return claims(signedIn(account, sessionOf(account)), type, granted);
+  }
+
+  private Session sessionOf(Account account) {
+    return sessions.save(
+        Session.open(
+            account.id(),
+            new Device(null, null),
+            Duration.ofMinutes(35),
+            Duration.ofHours(12),
+            clock.instant()));
+  }
+
+  private static Authentication signedIn(Account account, Session session) {
+    var person =
+        new TestingAuthenticationToken(account.id().toString(), "", "FACTOR_PASSWORD", "ANY");
+    person.setDetails(session.id().detailsOf("203.0.113.7"));
+    return person;
+  }
+
+  private Map<String, Object> claims(
+      Authentication person, OAuth2TokenType type, Set<String> granted) {
+    return claims(person, type, AuthorizationGrantType.AUTHORIZATION_CODE, granted);
   }
 
   private Map<String, Object> claims(
@@ -124,7 +186,7 @@ class TokenClaimsTests {
             .clientId("gateway")
             .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
             .build();
-    new TokenClaims(accounts)
+    new TokenClaims(accounts, sessions, UserFixtures.settings(), clock)
         .customize(
             JwtEncodingContext.with(JwsHeader.with(SignatureAlgorithm.RS256), claims)
                 .registeredClient(client)

@@ -111,7 +111,10 @@ class TokensIT {
             properties.publicUrl(),
             "en",
             new UserProperties.User(
-                properties.user().clients(), "another secret", properties.user().tokens()));
+                properties.user().clients(),
+                "another secret",
+                properties.user().tokens(),
+                properties.user().sessions()));
     var keys = new SigningKeys(JdbcClient.create(jdbc), jobs, stranger, clock);
 
     assertThatIllegalStateException()

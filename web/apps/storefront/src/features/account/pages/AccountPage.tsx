@@ -2,7 +2,14 @@ import { ApiError, signOut } from "@emporium/api";
 import { Loading, ProblemNotice, useServerErrors } from "@emporium/app";
 import { formatDate } from "@emporium/i18n";
 import { Button, Icon, Notice, TextField, TextLink } from "@emporium/ui";
-import { ChevronRight, CircleUserRound, LogOut, Package, ShieldCheck } from "@emporium/ui/icons";
+import {
+  ChevronRight,
+  CircleUserRound,
+  LogOut,
+  MonitorSmartphone,
+  Package,
+  ShieldCheck,
+} from "@emporium/ui/icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
@@ -11,6 +18,7 @@ import { Page } from "@/parts/Page";
 import { SignInNeeded } from "@/parts/SignInNeeded";
 import { isLongEnough, useChangeName, useChangePassword, useProfile } from "../account";
 import styles from "../account.module.css";
+import { Devices } from "../components/Devices";
 import { NewPasswordField } from "../components/NewPasswordField";
 
 export default function AccountPage() {
@@ -68,6 +76,13 @@ export default function AccountPage() {
               <Trans>Password</Trans>
             </h2>
             <ChangePassword />
+          </section>
+          <section aria-labelledby="devices-heading" className={styles.panel}>
+            <h2 id="devices-heading" className={styles.heading}>
+              <Icon of={MonitorSmartphone} />
+              <Trans>Your devices</Trans>
+            </h2>
+            <Devices />
           </section>
           <SignOut />
         </div>
@@ -159,7 +174,7 @@ function ChangePassword() {
       <div role="status">
         {change.isSuccess && (
           <Notice tone="success" title={t`Your password is changed`}>
-            <Trans>Your other devices are signed out within five minutes.</Trans>
+            <Trans>Your other devices are signed out.</Trans>
           </Notice>
         )}
       </div>

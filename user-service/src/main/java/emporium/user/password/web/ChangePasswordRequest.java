@@ -3,9 +3,11 @@ package emporium.user.password.web;
 import emporium.user.account.AccountId;
 import emporium.user.account.RawPassword;
 import emporium.user.password.ChangePassword;
+import emporium.user.session.SessionId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 
 /**
  * @param current the password until now
@@ -20,8 +22,8 @@ record ChangePasswordRequest(
             message = "Use {min} to {max} characters")
         String password) {
 
-  ChangePassword.Command toCommand(AccountId account, String accessToken) {
-    return new ChangePassword.Command(account, current, new RawPassword(password), accessToken);
+  ChangePassword.Command toCommand(AccountId account, Optional<SessionId> session) {
+    return new ChangePassword.Command(account, current, new RawPassword(password), session);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package emporium.user.password.web;
 
 import emporium.starter.security.CurrentUser;
+import emporium.starter.security.EndedSessions;
 import emporium.user.account.AccountId;
 import emporium.user.password.ChangePassword;
+import emporium.user.session.SessionId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -63,8 +65,9 @@ class PasswordController {
       @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
       @RequestBody @Valid ChangePasswordRequest request) {
     var account = new AccountId(person.accountId());
-    return switch (changePassword.change(request.toCommand(account, token.getTokenValue()))) {
-      case ChangePassword.Outcome.Changed _ -> ResponseEntity.noContent().build();
+    return switch (changePassword.change(request.toCommand(account, SessionId.of(token)))) {
+      case ChangePassword.Outcome.Changed(EndedSessions ended) ->
+          ResponseEntity.noContent().header(EndedSessions.HEADER, ended.value()).build();
       case ChangePassword.Outcome.Incorrect _ -> PasswordProblems.incorrect().toResponse();
       case ChangePassword.Outcome.TooManyAttempts(Instant until) ->
           PasswordProblems.tooManyAttempts(Duration.between(clock.instant(), until)).toResponse();

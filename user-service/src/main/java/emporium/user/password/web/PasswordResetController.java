@@ -1,5 +1,6 @@
 package emporium.user.password.web;
 
+import emporium.starter.security.EndedSessions;
 import emporium.user.account.web.AccountProblems;
 import emporium.user.password.RequestPasswordReset;
 import emporium.user.password.ResetPassword;
@@ -50,8 +51,8 @@ class PasswordResetController {
       operationId = "resetPassword",
       summary = "Set another password by the token from a mailed link",
       description =
-          "The newest link alone counts, for 30 minutes and once. All sessions of the account end;"
-              + " access tokens that are out stay valid for the minutes they are issued for.")
+          "The newest link alone counts, for 30 minutes and once. All sessions of the account"
+              + " end.")
   @ApiResponse(
       responseCode = "204",
       description = "The account signs in with it",
@@ -66,7 +67,8 @@ class PasswordResetController {
   @PostMapping("/reset-password")
   ResponseEntity<?> resetPassword(@RequestBody @Valid ResetPasswordRequest request) {
     return switch (resetPassword.reset(request.toCommand())) {
-      case ResetPassword.Outcome.Reset _ -> ResponseEntity.noContent().build();
+      case ResetPassword.Outcome.Reset(EndedSessions ended) ->
+          ResponseEntity.noContent().header(EndedSessions.HEADER, ended.value()).build();
       case ResetPassword.Outcome.Refused _ -> AccountProblems.tokenInvalid().toResponse();
     };
   }

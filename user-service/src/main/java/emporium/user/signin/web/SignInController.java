@@ -38,6 +38,7 @@ class SignInController {
     model.addAttribute("shop", properties.publicUrl() + "/");
     model.addAttribute("register", properties.publicUrl() + "/register");
     model.addAttribute("forgotPassword", properties.publicUrl() + "/forgot-password");
+    model.addAttribute("stayDays", properties.user().sessions().staying().toDays());
     model.addAttribute("expired", expired != null);
     if (refusal != null) {
       model.addAttribute("email", refusal.email());

@@ -2,11 +2,17 @@ package emporium.user.signin.web;
 
 import emporium.user.account.AccountId;
 import emporium.user.config.UserProperties;
+import emporium.user.session.Device;
+import emporium.user.session.EndedSessionFilter;
+import emporium.user.session.Sessions;
+import emporium.user.signin.SignInRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -15,6 +21,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -29,20 +36,32 @@ class SignInSecurity {
   @Bean
   @Order(2)
   SecurityFilterChain signInPage(
-      HttpSecurity http, UserProperties properties, BrowserCookie browser) {
+      HttpSecurity http,
+      UserProperties properties,
+      BrowserCookie browser,
+      Sessions sessions,
+      Clock clock) {
     return http.securityMatcher("/sign-in/**", "/sign-in")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .formLogin(form ->
             form.loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in")
                 .usernameParameter("email")
-                .authenticationDetailsSource(browser::originOf)
+                .authenticationDetailsSource(request -> read(request, browser))
                 .successHandler(rememberBrowser(browser, backToWhereItStarted(properties)))
                 .failureHandler(rememberRefusal()))
         .exceptionHandling(errors -> errors.accessDeniedHandler(expiredPage()))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
         .logout(logout -> logout.disable())
+        .addFilterAfter(new EndedSessionFilter(sessions, clock), SecurityContextHolderFilter.class)
         .build();
+  }
+
+  private static SignInRequest read(HttpServletRequest request, BrowserCookie browser) {
+    return new SignInRequest(
+        browser.originOf(request),
+        Device.of(request.getHeader(HttpHeaders.USER_AGENT)),
+        request.getParameter("stay") != null);
   }
 
   @Bean

@@ -1,0 +1,5 @@
+/** The endpoints of sessions. */
+@NullMarked
+package emporium.user.session.web;
+
+import org.jspecify.annotations.NullMarked;
