@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,6 +83,8 @@ public class ShipParcel {
     record NumberInUse() implements Outcome {}
   }
 
+  /** Two parcels that get the same number at once: the second attempt finds it in use. */
+  @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 20)
   @Transactional
   public Outcome ship(Command command) {
     Optional<Order> order = orders.findForChange(command.orderId());
