@@ -1,4 +1,12 @@
-import { Bell, History, Package, ReceiptText, TriangleAlert, Truck, Upload } from "@emporium/ui/icons";
+import {
+  Bell,
+  History,
+  Package,
+  ReceiptText,
+  TriangleAlert,
+  Truck,
+  Upload,
+} from "@emporium/ui/icons";
 import type { LucideIcon } from "@emporium/ui/icons";
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";

@@ -18,7 +18,7 @@ public final class UserFixtures {
         URI.create("https://shop.example"),
         "en",
         new UserProperties.User(
-            new UserProperties.Clients(client, client, client),
+            new UserProperties.Clients(client, client, client, client),
             "secret",
             new UserProperties.Tokens(Duration.ofMinutes(5)),
             new UserProperties.Sessions(

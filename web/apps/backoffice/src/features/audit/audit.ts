@@ -11,7 +11,9 @@ export function useAuditEntries(service: ServiceName, asked: AuditQuery) {
   return useQuery({
     queryKey: ["audit-entries", service, asked],
     queryFn: () =>
-      unwrap(serviceApi(service).GET("/audit-entries", { params: { query: { size: 50, ...asked } } })),
+      unwrap(
+        serviceApi(service).GET("/audit-entries", { params: { query: { size: 50, ...asked } } }),
+      ),
     placeholderData: keepPreviousData,
   });
 }
