@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * To whom a message goes, complete.
  *
  * @param name absent if the mail greets nobody by name
- * @param locale for numbers and dates
+ * @param locale for the words, numbers and dates
  * @param order absent if the message is about no order
  */
 record Addressee(String email, @Nullable String name, Locale locale, @Nullable Order order) {

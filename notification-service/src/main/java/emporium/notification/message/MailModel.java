@@ -1,5 +1,7 @@
 package emporium.notification.message;
 
+import static java.util.Objects.requireNonNullElse;
+
 import emporium.money.Money;
 import emporium.notification.message.Content.EmailVerification;
 import emporium.notification.message.Content.NewDevice;
@@ -14,15 +16,12 @@ import emporium.notification.message.Content.Receipt;
 import emporium.notification.message.Content.Refund;
 import emporium.notification.message.Content.RegistrationRepeated;
 import emporium.notification.template.Print;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What a template's places are filled with. */
+/** What a template's places are filled with: values only, the words are the template's. */
 final class MailModel {
 
   private MailModel() {}
@@ -56,14 +55,26 @@ final class MailModel {
           Map.of("link", link, "expiresAt", print.instant(expiresAt));
       case PasswordChange(var changedAt) -> Map.of("changedAt", print.instant(changedAt));
       case NewDevice(var browser, var system, var signedInAt) ->
-          Map.of("device", device(browser, system), "signedInAt", print.instant(signedInAt));
+          Map.of(
+              "browser",
+              requireNonNullElse(browser, ""),
+              "system",
+              requireNonNullElse(system, ""),
+              "signedInAt",
+              print.instant(signedInAt));
       case OrderConfirmation(var lines, var price) ->
           Map.of(
               "lines", lines.stream().map(line -> line(line, print)).toList(),
-              "rows", rows(price, print),
+              "subtotal", print.money(price.subtotal()),
+              "discount", unlessZero(price.discount(), print),
+              "shipping", print.money(price.shipping()),
+              "fees", unlessZero(price.fees(), print),
               "total", print.money(price.total()),
-              "notes", notes(price, print));
-      case OrderCancellation(var reason) -> Map.of("reason", words(reason));
+              "taxed", price.taxed(),
+              "taxes", price.taxed() ? taxes(price, print) : List.of(),
+              "tenders", price.tenders().stream().map(print::money).toList(),
+              "payable", print.money(price.payable()));
+      case OrderCancellation(var reason) -> Map.of("reason", reason);
       case Receipt(var number, var amount, var methodLabel, var capturedAt) ->
           Map.of(
               "receiptNumber",
@@ -77,7 +88,7 @@ final class MailModel {
       case Refund(var creditNote, var amount, var refundedAt) ->
           Map.of(
               "creditNote",
-              creditNote == null ? "" : creditNote,
+              requireNonNullElse(creditNote, ""),
               "amount",
               print.money(amount),
               "refundedAt",
@@ -112,11 +123,6 @@ final class MailModel {
         "quantity", print.number(item.quantity()));
   }
 
-  private static String device(@Nullable String browser, @Nullable String system) {
-    return Objects.requireNonNullElse(browser, "a browser")
-        + (system == null ? "" : " on " + system);
-  }
-
   private static Map<String, String> line(Content.Line line, Print print) {
     return Map.of(
         "title", line.title(),
@@ -126,55 +132,14 @@ final class MailModel {
         "lineTotal", print.money(line.total()));
   }
 
-  private static List<Map<String, String>> rows(Price price, Print print) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    rows.add(row("Subtotal", print.money(price.subtotal())));
-    addUnlessZero(rows, "Discount", price.discount(), print);
-    rows.add(row("Shipping", print.money(price.shipping())));
-    addUnlessZero(rows, "Fees", price.fees(), print);
-    return rows;
+  private static String unlessZero(Money amount, Print print) {
+    return amount.signum() == 0 ? "" : print.money(amount);
   }
 
-  private static void addUnlessZero(
-      List<Map<String, String>> rows, String label, Money amount, Print print) {
-    if (amount.signum() != 0) {
-      rows.add(row(label, print.money(amount)));
-    }
-  }
-
-  private static Map<String, String> row(String label, String value) {
-    return Map.of("label", label, "value", value);
-  }
-
-  /** What has to be said about the total. */
-  private static List<String> notes(Price price, Print print) {
-    List<String> notes = new ArrayList<>();
-    if (price.taxed()) {
-      price
-          .taxes()
-          .forEach(tax ->
-              notes.add(
-                  "including %s tax: %s"
-                      .formatted(print.rate(tax.basisPoints()), print.money(tax.amount()))));
-    } else {
-      notes.add("No tax is charged. Duties and taxes may be due in the country of delivery.");
-    }
-    if (!price.tenders().isEmpty()) {
-      price
-          .tenders()
-          .forEach(tender -> notes.add("paid by gift card or credit: " + print.money(tender)));
-      notes.add("left to pay: " + print.money(price.payable()));
-    }
-    return notes;
-  }
-
-  /** Reasons are an open set: one that is not known is not explained. */
-  private static String words(String reason) {
-    return switch (reason) {
-      case "NOT_PAID_IN_TIME" -> "It was not paid in time.";
-      case "REPLACED" -> "It was replaced by a newer order of the same cart.";
-      case "CUSTOMER_REQUEST" -> "You asked us to cancel it.";
-      default -> "";
-    };
+  private static List<Map<String, String>> taxes(Price price, Print print) {
+    return price.taxes().stream()
+        .map(tax ->
+            Map.of("rate", print.rate(tax.basisPoints()), "amount", print.money(tax.amount())))
+        .toList();
   }
 }

@@ -10,9 +10,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Set;
 
-/** Values as people of a locale read them. */
+/**
+ * Values as people of a locale read them, where its language is one that mails are written in, and
+ * in English elsewhere.
+ */
 public final class Print {
+
+  private static final Set<String> LANGUAGES = Set.of("en", "de", "es");
 
   /** English of no country is written as in the euro area, and is the fallback. */
   private static final Locale ENGLISH = Locale.of("en", "IE");
@@ -21,7 +27,7 @@ public final class Print {
 
   public Print(Locale locale) {
     boolean anyEnglish = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
-    this.locale = locale.getLanguage().isEmpty() || anyEnglish ? ENGLISH : locale;
+    this.locale = anyEnglish || !LANGUAGES.contains(locale.getLanguage()) ? ENGLISH : locale;
   }
 
   public String money(Money money) {
@@ -66,6 +72,6 @@ public final class Print {
    * @param code ISO 3166-1 alpha-2
    */
   public String country(String code) {
-    return Locale.of("", code).getDisplayCountry(ENGLISH);
+    return Locale.of("", code).getDisplayCountry(locale);
   }
 }

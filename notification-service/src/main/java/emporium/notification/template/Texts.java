@@ -27,12 +27,10 @@ public class Texts {
   public record Rendered(String subject, String html, String text) {}
 
   /**
-   * @param wanted the language, where the template is translated and it is one of the shop's;
-   *     otherwise English
+   * @param locale whose language is written if it is one of the shop's; otherwise English is
    * @param model what the template's places are filled with
    */
-  public Rendered render(Template template, Locale wanted, Map<String, Object> model) {
-    Locale locale = template.subject().isEmpty() ? wanted : Locale.ENGLISH;
+  public Rendered render(Template template, Locale locale, Map<String, Object> model) {
     Context context = new Context(locale, model);
     context.setVariable("shop", publicUrl.toString());
     return new Rendered(
@@ -42,10 +40,7 @@ public class Texts {
   }
 
   private String subject(Template template, Locale locale, Map<String, Object> model) {
-    String subject =
-        template
-            .subject()
-            .orElseGet(() -> words.getMessage(template.file() + ".subject", null, locale));
+    String subject = words.getMessage(template.file() + ".subject", null, locale);
     for (Map.Entry<String, Object> place : model.entrySet()) {
       subject = subject.replace("{" + place.getKey() + "}", String.valueOf(place.getValue()));
     }

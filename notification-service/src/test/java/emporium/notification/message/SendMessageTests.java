@@ -8,9 +8,14 @@ import emporium.notification.MailFixtures;
 import emporium.notification.contact.InMemoryOrderContacts;
 import emporium.notification.contact.OrderContact.Address;
 import emporium.notification.contact.OrderContact.Person;
+import emporium.notification.message.Content.Line;
+import emporium.notification.message.Content.NewDevice;
 import emporium.notification.message.Content.OrderCancellation;
+import emporium.notification.message.Content.OrderConfirmation;
+import emporium.notification.message.Content.Price;
 import emporium.notification.message.Content.Receipt;
 import emporium.notification.message.Content.Refund;
+import emporium.notification.message.Content.Tax;
 import emporium.notification.message.Message.Account;
 import emporium.notification.message.Message.Status;
 import emporium.notification.template.Texts.Rendered;
@@ -22,8 +27,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SendMessageTests {
 
@@ -152,9 +160,76 @@ class SendMessageTests {
         .doesNotContain("LIGHTNING");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_PAID_IN_TIME, Sie wurde nicht rechtzeitig bezahlt.",
+    "REPLACED, Sie wurde durch eine neuere Bestellung desselben Warenkorbs ersetzt.",
+    "CUSTOMER_REQUEST, Sie haben uns darum gebeten."
+  })
+  void aReasonIsGivenInTheOrdersLanguage(String reason, String words) {
+    Rendered mail = mailAbout(new OrderCancellation(reason), "de");
+
+    assertThat(mail.text()).contains("E-7KQ2-M9XT wurde storniert. " + words + "\n");
+    assertThat(mail.html()).contains(words);
+  }
+
   @Test
   void numbersAndDatesAreWrittenAsTheCustomersLocaleDoes() {
     assertThat(mailAbout(RECEIPT, "de").text()).contains("76,72\u00a0€", "01.11.2026, 12:00 UTC");
+  }
+
+  @Test
+  void aConfirmationIsInTheOrdersLanguage() {
+    Rendered mail = mailAbout(confirmation(true, List.of(euros(-2000))), "de");
+
+    assertThat(mail.subject()).isEqualTo("Ihre Bestellung E-7KQ2-M9XT ist bestätigt");
+    for (String form : List.of(mail.html(), mail.text())) {
+      assertThat(form)
+          .contains(
+              "Hallo Ada Customer,",
+              "Zwischensumme",
+              "Rabatt",
+              "Versand",
+              "inkl. 19\u00a0% MwSt.: 12,25\u00a0€",
+              "bezahlt mit Geschenkkarte oder Guthaben: -20,00\u00a0€",
+              "noch zu zahlen: 56,72\u00a0€",
+              "Deutschland")
+          .doesNotContain("Gebühren", "Es wird keine MwSt. berechnet");
+    }
+  }
+
+  @Test
+  void aConfirmationWithoutTaxSaysSoAndSpeaksOfNothingElse() {
+    Rendered mail = mailAbout(confirmation(false, List.of()), "es");
+
+    for (String form : List.of(mail.html(), mail.text())) {
+      assertThat(form)
+          .contains("Hola, Ada Customer:", "No se cobra IVA.", "Alemania")
+          .doesNotContain("incluido", "saldo", "pendiente de pago");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Firefox, Windows, 'with Firefox on Windows, for the first time'",
+    "en, Firefox, , 'with Firefox, for the first time'",
+    "en, , Windows, 'with a browser on Windows, for the first time'",
+    "en, , , 'with a browser, for the first time'",
+    "de, Firefox, Windows, zum ersten Mal mit Firefox unter Windows in",
+    "de, , Windows, zum ersten Mal mit einem Browser unter Windows in",
+    "es, Firefox, , con Firefox por primera vez",
+    "es, , Windows, con un navegador en Windows por primera vez"
+  })
+  void aDeviceIsCalledWhatIsKnownOfIt(
+      String locale, @Nullable String browser, @Nullable String system, String words) {
+    sendMessage.toAccount(
+        eventId,
+        new Account("ada@emporium.example", "Ada", locale),
+        new NewDevice(browser, system, NOON));
+    awaitAttempt(1);
+
+    assertThat(mails.getFirst().text()).contains(words);
+    assertThat(mails.getFirst().html()).contains(words);
   }
 
   @Test
@@ -185,7 +260,7 @@ class SendMessageTests {
     Money amount = new Money(3591, "EUR");
 
     assertThat(mailAbout(new Refund("C-2026-000007", amount, NOON), "en").text())
-        .contains("  Credit note  C-2026-000007\n  Order        E-7KQ2-M9XT\n");
+        .contains("  Credit note: C-2026-000007\n  Order: E-7KQ2-M9XT\n");
     assertThat(attached).containsExactly("C-2026-000007.pdf: C-2026-000007");
   }
 
@@ -193,11 +268,29 @@ class SendMessageTests {
   void aRefundWithoutCreditNoteTakesNothingAlong() {
     Rendered mail = mailAbout(new Refund(null, new Money(3591, "EUR"), NOON), "en");
 
-    assertThat(mail.text())
-        .contains("\n\n  Order        E-7KQ2-M9XT")
-        .doesNotContain("Credit note");
+    assertThat(mail.text()).contains("\n\n  Order: E-7KQ2-M9XT").doesNotContain("Credit note");
     assertThat(mail.html()).doesNotContain("Credit note");
     assertThat(attached).isEmpty();
+  }
+
+  private static OrderConfirmation confirmation(boolean taxed, List<Money> tenders) {
+    return new OrderConfirmation(
+        List.of(
+            new Line("Harbour Desk Lamp", List.of("Colour: Black"), 2, euros(3990), euros(7980))),
+        new Price(
+            euros(7980),
+            euros(-798),
+            euros(490),
+            euros(0),
+            euros(7672),
+            List.of(new Tax(1900, euros(1225))),
+            taxed,
+            tenders,
+            euros(5672)));
+  }
+
+  private static Money euros(long cents) {
+    return new Money(cents, "EUR");
   }
 
   private Rendered mailAbout(Content content, String locale) {

@@ -6,6 +6,8 @@ import emporium.money.Money;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintTests {
 
@@ -37,8 +39,18 @@ class PrintTests {
   }
 
   @Test
-  void aLocaleThatCannotBeReadIsEnglish() {
-    assertThat(new Print(Locale.forLanguageTag("?")).money(new Money(1990, "EUR")))
-        .isEqualTo("€19.90");
+  void namesCountriesInTheLanguage() {
+    assertThat(english.country("DE")).isEqualTo("Germany");
+    assertThat(german.country("DE")).isEqualTo("Deutschland");
+    assertThat(new Print(Locale.forLanguageTag("es-MX")).country("DE")).isEqualTo("Alemania");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "fr"})
+  void aLocaleThatNoMailIsWrittenInIsEnglish(String tag) {
+    Print print = new Print(Locale.forLanguageTag(tag));
+
+    assertThat(print.money(new Money(1990, "EUR"))).isEqualTo("€19.90");
+    assertThat(print.instant(MORNING)).isEqualTo("1 Nov 2026, 09:21 UTC");
   }
 }
