@@ -35,6 +35,7 @@ class SecurityConfigurationTests {
                 entry(
                     "GET /api/backoffice/imports/{importId}/rejected-lines",
                     Set.of("catalog.write")),
+                entry("POST /api/backoffice/media", Set.of("catalog.write")),
                 entry("PUT /api/backoffice/media/{name}", Set.of("catalog.write")),
                 entry("GET /api/backoffice/products", Set.of("catalog.write")),
                 entry("GET /api/backoffice/products/{productId}", Set.of("catalog.write")),
