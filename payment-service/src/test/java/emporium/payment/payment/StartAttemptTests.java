@@ -111,7 +111,7 @@ class StartAttemptTests {
         "E-7KQ2-M9XT",
         customerId,
         PRICE,
-        new Purchase(List.of(), NOTHING, NOTHING, List.of(), PRICE),
+        new Purchase(NOON, "STANDARD", List.of(), NOTHING, NOTHING, List.of(), PRICE),
         method,
         dueAt);
   }
