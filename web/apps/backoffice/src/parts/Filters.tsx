@@ -74,7 +74,7 @@ export function ChoiceFilter({
   return (
     <Select
       label={label}
-      value={of(name) || initial}
+      value={of(name) || (initial ?? "")}
       onChange={(event) => choose({ [name]: event.target.value })}
     >
       {initial === undefined && <option value="">{t`All`}</option>}

@@ -65,7 +65,7 @@ test("what is saved for later can be brought back at once", async () => {
   });
   show(<CartContent empty={null} />);
 
-  await userEvent.click(await screen.findByRole("button", { name: "Save Mug, Green for later" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Save for later: Mug, Green" }));
   expect(await screen.findByText("Mug was saved for later")).toBeInTheDocument();
 
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));

@@ -69,7 +69,7 @@ export function CartLine({
         <Button
           size="sm"
           variant="quiet"
-          aria-label={t`Save ${name} for later`}
+          aria-label={t`Save for later: ${name}`}
           pending={save.isPending && t`Saving`}
           onClick={() => save.mutate(item.variantId, { onSuccess: () => onGone("saved") })}
         >

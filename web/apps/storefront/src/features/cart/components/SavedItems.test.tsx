@@ -27,7 +27,7 @@ test("what was saved goes back into the cart, and the focus stays in the list", 
   });
   show(<SavedItems />);
 
-  await userEvent.click(await screen.findByRole("button", { name: "Move Mug to the cart" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Move to cart: Mug" }));
 
   expect(await screen.findByText("Nothing is saved any more.")).toBeInTheDocument();
   expect(screen.getByRole("heading", { name: "Saved for later" })).toHaveFocus();

@@ -71,7 +71,7 @@ function SavedLine({ item, onGone }: { item: CartItem; onGone: () => void }) {
         {item.availability !== "SOLD_OUT" && (
           <Button
             size="sm"
-            aria-label={t`Move ${name} to the cart`}
+            aria-label={t`Move to cart: ${name}`}
             pending={move.isPending && t`Adding`}
             onClick={() => move.mutate(item, { onSuccess: onGone })}
           >
