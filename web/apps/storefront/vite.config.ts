@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: "house",
-              test: /packages\/(ui\/src\/(?!dialog|combobox|gallery|choice|disclosure|steps|table)|api\/src|app\/src\/(?!form|PriceBreakdown)|i18n\/src)|storefront\/src\/parts|lucide-react/,
+              test: /packages\/(ui\/src\/(?!dialog|combobox|gallery|choice|disclosure|steps|table|card\/Card|field\/TextField|price\/PriceSummary)|api\/src|app\/src\/(?!form|PriceBreakdown|OptionTexts|checkoutOptions)|i18n\/src)|storefront\/src\/parts\/(?!SignInNeeded|NotFoundPage|Thumbnail)|lucide-react/,
             },
           ],
         },

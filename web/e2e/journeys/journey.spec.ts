@@ -46,7 +46,7 @@ test("from search to receipt", async ({ page }) => {
   await expect(orders.getByRole("link", { name: "Receipt" })).toBeVisible();
 
   await page.goto("/account");
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
   await page.goto("/orders");
   await expect(page.getByRole("heading", { name: "Please sign in" })).toBeVisible();

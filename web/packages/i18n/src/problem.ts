@@ -35,16 +35,12 @@ export function problemText(error: unknown): ProblemText {
       return { title: t`Not found`, text: t`It does not exist or has been removed.` };
     case "stale":
     case "edit-conflict":
-      return {
-        title: t`This was changed in the meantime`,
-        text: t`Please load it again and repeat your change.`,
-      };
     case "units-not-open":
     case "order-not-to-be-shipped":
     case "parcel-already-shipped":
       return {
         title: t`This was changed in the meantime`,
-        text: t`Somebody else has packed or shipped it. Please load the order again.`,
+        text: t`Please load it again and repeat your change.`,
       };
     case "sold-out":
       return { title: t`Not enough in stock`, text: t`Please choose a smaller quantity.` };

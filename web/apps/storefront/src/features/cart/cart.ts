@@ -15,7 +15,7 @@ export function useCart() {
 }
 
 /** Every change answers with the cart as it is then. */
-function useCartChange<Variables>(
+export function useCartChange<Variables>(
   change: (variables: Variables) => Promise<Cart>,
   then?: () => void,
 ) {
@@ -60,21 +60,6 @@ export function useChangeQuantity() {
 export function useRemoveFromCart() {
   return useCartChange((variantId: string) =>
     unwrap(cartApi.DELETE("/api/cart/items/{variantId}", { params: { path: { variantId } } })),
-  );
-}
-
-/** Puts an item aside; adding it again brings it back. */
-export function useSaveForLater() {
-  return useCartChange((variantId: string) =>
-    unwrap(cartApi.PUT("/api/cart/saved-items/{variantId}", { params: { path: { variantId } } })),
-  );
-}
-
-export function useRemoveSaved() {
-  return useCartChange((variantId: string) =>
-    unwrap(
-      cartApi.DELETE("/api/cart/saved-items/{variantId}", { params: { path: { variantId } } }),
-    ),
   );
 }
 

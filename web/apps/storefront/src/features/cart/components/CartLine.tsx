@@ -6,14 +6,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { AvailabilityText } from "@/parts/AvailabilityText";
 import { Thumbnail } from "@/parts/Thumbnail";
-import {
-  MAX_QUANTITY,
-  nameOf,
-  shortage,
-  useChangeQuantity,
-  useRemoveFromCart,
-  useSaveForLater,
-} from "../cart";
+import { MAX_QUANTITY, nameOf, shortage, useChangeQuantity, useRemoveFromCart } from "../cart";
+import { useSaveForLater } from "../saved";
 import { PriceChange } from "./PriceChange";
 import styles from "./cart.module.css";
 

@@ -7,7 +7,8 @@ import { useRef, useState } from "react";
 import { Link } from "react-router";
 import { AvailabilityText } from "@/parts/AvailabilityText";
 import { Thumbnail } from "@/parts/Thumbnail";
-import { nameOf, useCart, useReturnToCart, useRemoveSaved } from "../cart";
+import { nameOf, useCart, useReturnToCart } from "../cart";
+import { useRemoveSaved } from "../saved";
 import { PriceChange } from "./PriceChange";
 import styles from "./cart.module.css";
 
