@@ -38,8 +38,12 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|@lingui|openapi-fetch)\//,
             },
             {
+              name: "shop",
+              test: /features\/(catalogue\/(?!pages|components\/(?!MoreProducts|ProductCard))|delivery\/)/,
+            },
+            {
               name: "house",
-              test: /packages\/(ui\/src\/(?!dialog|combobox|gallery|choice|disclosure|steps|table|card\/Card|field\/TextField|price\/PriceSummary)|api\/src|app\/src\/(?!form|PriceBreakdown|OptionTexts|checkoutOptions)|i18n\/src)|storefront\/src\/parts\/(?!SignInNeeded|NotFoundPage|Thumbnail)|lucide-react/,
+              test: /packages\/(ui\/src\/(?!dialog|combobox|gallery|choice|disclosure|steps|table|card\/Card|field\/TextField|price\/PriceSummary)|api\/src|app\/src\/(?!form|PriceBreakdown|OptionTexts)|i18n\/src)|storefront\/src\/parts\/(?!SignInNeeded|Thumbnail)|lucide-react/,
             },
           ],
         },
