@@ -31,7 +31,7 @@ leave() {
       docker compose ps --all
       docker compose logs --tail 150
     fi
-    docker compose --profile '*' down --volumes
+    stop_compose
   fi
   if [ -n "${pods_run:-}" ]; then
     if [ $result -ne 0 ]; then
@@ -127,6 +127,11 @@ start_compose() {
   docker compose up --detach --wait --wait-timeout 600
   docker compose run --rm demo
   docker compose ps
+}
+
+stop_compose() {
+  docker compose --profile '*' down --volumes
+  compose_runs=
 }
 
 smoke_compose() { run ./shop smoke --url $compose_url --mail $compose_mail; }
