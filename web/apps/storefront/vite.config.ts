@@ -28,7 +28,8 @@ export default defineConfig({
     // One file: chunks of styles would arrive in any order, and with them the layers.
     cssCodeSplit: false,
     // On a slow line each of thirty small files costs a round trip; what comes with the first use
-    // of a dialog or of the search stays apart, and so does what forms and orders alone are made of.
+    // of a dialog or of the search stays apart, and so does what later pages alone are made of. "shop"
+    // is what the first pages (home, category, search, product) share, "house" what all pages do.
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -39,7 +40,7 @@ export default defineConfig({
             },
             {
               name: "shop",
-              test: /features\/(catalogue\/(?!pages|components\/(?!MoreProducts|ProductCard))|delivery\/)/,
+              test: /features\/(catalogue\/([^/]+$|components\/(MoreProducts|ProductCard))|delivery\/)/,
             },
             {
               name: "house",

@@ -1,6 +1,6 @@
 import type { AuditEntry } from "@emporium/api";
 import { expect, test } from "vitest";
-import { changesOf, serviceNamed } from "./audit";
+import { changesOf } from "./audit";
 
 const entry: AuditEntry = {
   entryId: "00000000-0000-0000-0000-000000000001",
@@ -26,9 +26,4 @@ test("shows what was replaced, and leaves out what stayed", () => {
 
 test("a change without values has none to show", () => {
   expect(changesOf(entry)).toEqual([]);
-});
-
-test("a service that does not exist is the first one", () => {
-  expect(serviceNamed("order-service")).toBe("order-service");
-  expect(serviceNamed("elsewhere")).toBe("user-service");
 });

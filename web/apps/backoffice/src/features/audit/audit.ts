@@ -1,4 +1,4 @@
-import { type AuditEntry, type ServiceName, SERVICES, serviceApi, unwrap } from "@emporium/api";
+import { type AuditEntry, type ServiceName, serviceApi, unwrap } from "@emporium/api";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 
 export interface AuditQuery {
@@ -17,10 +17,6 @@ export function useAuditEntries(service: ServiceName, asked: AuditQuery) {
     placeholderData: keepPreviousData,
   });
 }
-
-/** The service whose entries are asked for, or the first. */
-export const serviceNamed = (name: string): ServiceName =>
-  SERVICES.find((service) => service === name) ?? SERVICES[0];
 
 export interface Change {
   name: string;

@@ -78,10 +78,6 @@ export function useForgetDeadLetters() {
   return () => queries.invalidateQueries({ queryKey: [DEAD_LETTERS] });
 }
 
-export function isService(name: string | undefined): name is ServiceName {
-  return (SERVICES as readonly string[]).includes(name ?? "");
-}
-
 /** A CloudEvents type without what all of them begin with. */
 export function eventName({ type, topic }: DeadLetter): string {
   return type?.split(".").slice(-2).join(".") ?? topic;

@@ -8,7 +8,8 @@ import { DataTable } from "@/parts/DataTable";
 import { ChoiceFilter, Filters, WordFilter } from "@/parts/Filters";
 import { Page } from "@/parts/Page";
 import { useFilters, usePaging } from "@/parts/paging";
-import { changesOf, serviceNamed, useAuditEntries } from "../audit";
+import { serviceNamed } from "@/parts/services";
+import { changesOf, useAuditEntries } from "../audit";
 import styles from "../audit.module.css";
 
 export default function AuditPage() {

@@ -8,8 +8,9 @@ import { useParams, useSearchParams } from "react-router";
 import { Facts } from "@/parts/Facts";
 import { NotFoundPage } from "@/parts/NotFoundPage";
 import { Page } from "@/parts/Page";
+import { isService } from "@/parts/services";
 import { ReplayState } from "../components/ReplayState";
-import { eventName, isOpen, isService, useDeadLetter, useReplay } from "../deadLetters";
+import { eventName, isOpen, useDeadLetter, useReplay } from "../deadLetters";
 import styles from "../deadletters.module.css";
 
 /** The id stands behind the path, since it has the dots of a topic in it: a path with dots is a file. */

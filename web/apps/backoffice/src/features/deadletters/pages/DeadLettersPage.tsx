@@ -1,4 +1,4 @@
-import { type DeadLetter, type ServiceName, SERVICES } from "@emporium/api";
+import type { DeadLetter, ServiceName } from "@emporium/api";
 import { ProblemNotice } from "@emporium/app";
 import { Button, ColumnHeader, EmptyState, Notice } from "@emporium/ui";
 import { CircleCheck, RotateCcw } from "@emporium/ui/icons";
@@ -11,12 +11,12 @@ import { EachResult } from "@/parts/EachResult";
 import { Page } from "@/parts/Page";
 import { usePaging } from "@/parts/paging";
 import { SelectAll, SelectionBar, SelectRow, useEach, useSelection } from "@/parts/selection";
+import { serviceNamed } from "@/parts/services";
 import { ReplayState } from "../components/ReplayState";
 import { ServiceChoice } from "../components/ServiceChoice";
 import {
   eventName,
   isOpen,
-  isService,
   replay,
   useDeadLetters,
   useForgetDeadLetters,
@@ -27,8 +27,7 @@ import styles from "../deadletters.module.css";
 export default function DeadLettersPage() {
   const { t } = useLingui();
   const [parameters] = useSearchParams();
-  const asked = parameters.get("service") ?? undefined;
-  const service = isService(asked) ? asked : SERVICES[0];
+  const service = serviceNamed(parameters.get("service") ?? "");
   return (
     <Page title={t`Dead letters`}>
       <p>
