@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /**
  * Which sessions of an account an answer of user-service has ended. It travels in a header to the
@@ -51,6 +52,11 @@ public record EndedSessions(UUID account, @Nullable UUID only, @Nullable UUID ke
   /** Whether a session of the account is among them. */
   public boolean contains(UUID session) {
     return only == null ? !session.equals(kept) : session.equals(only);
+  }
+
+  /** An answer without content that says so. */
+  public ResponseEntity<Void> toResponse() {
+    return ResponseEntity.noContent().header(HEADER, value()).build();
   }
 
   /** The value of the header. */

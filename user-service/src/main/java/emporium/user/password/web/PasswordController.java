@@ -66,8 +66,7 @@ class PasswordController {
       @RequestBody @Valid ChangePasswordRequest request) {
     var account = new AccountId(person.accountId());
     return switch (changePassword.change(request.toCommand(account, SessionId.of(token)))) {
-      case ChangePassword.Outcome.Changed(EndedSessions ended) ->
-          ResponseEntity.noContent().header(EndedSessions.HEADER, ended.value()).build();
+      case ChangePassword.Outcome.Changed(EndedSessions ended) -> ended.toResponse();
       case ChangePassword.Outcome.Incorrect _ -> PasswordProblems.incorrect().toResponse();
       case ChangePassword.Outcome.TooManyAttempts(Instant until) ->
           PasswordProblems.tooManyAttempts(Duration.between(clock.instant(), until)).toResponse();

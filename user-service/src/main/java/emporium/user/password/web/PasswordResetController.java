@@ -67,8 +67,7 @@ class PasswordResetController {
   @PostMapping("/reset-password")
   ResponseEntity<?> resetPassword(@RequestBody @Valid ResetPasswordRequest request) {
     return switch (resetPassword.reset(request.toCommand())) {
-      case ResetPassword.Outcome.Reset(EndedSessions ended) ->
-          ResponseEntity.noContent().header(EndedSessions.HEADER, ended.value()).build();
+      case ResetPassword.Outcome.Reset(EndedSessions ended) -> ended.toResponse();
       case ResetPassword.Outcome.Refused _ -> AccountProblems.tokenInvalid().toResponse();
     };
   }

@@ -61,7 +61,9 @@ class SessionController {
       @Parameter(hidden = true) CurrentUser.Person person, @PathVariable UUID sessionId) {
     Optional<EndedSessions> ended =
         endSessions.one(new AccountId(person.accountId()), new SessionId(sessionId));
-    return ended.isPresent() ? ended(ended.get()) : Problem.notFound("This session").toResponse();
+    return ended.isPresent()
+        ? ended.get().toResponse()
+        : Problem.notFound("This session").toResponse();
   }
 
   @Operation(operationId = "endOtherSessions", summary = "Sign out on all other devices")
@@ -70,17 +72,13 @@ class SessionController {
   ResponseEntity<Void> endOthers(
       @Parameter(hidden = true) CurrentUser.Person person,
       @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
-    return ended(endSessions.others(new AccountId(person.accountId()), SessionId.of(token)));
+    return endSessions.others(new AccountId(person.accountId()), SessionId.of(token)).toResponse();
   }
 
   @Operation(operationId = "endAllSessions", summary = "Sign out everywhere, here as well")
   @ApiResponse(responseCode = "204", description = "They have ended", content = @Content)
   @DeleteMapping
   ResponseEntity<Void> endAll(@Parameter(hidden = true) CurrentUser.Person person) {
-    return ended(endSessions.all(new AccountId(person.accountId())));
-  }
-
-  private static ResponseEntity<Void> ended(EndedSessions ended) {
-    return ResponseEntity.noContent().header(EndedSessions.HEADER, ended.value()).build();
+    return endSessions.all(new AccountId(person.accountId())).toResponse();
   }
 }
