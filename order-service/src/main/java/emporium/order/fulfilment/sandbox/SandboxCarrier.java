@@ -6,8 +6,7 @@ import emporium.order.fulfilment.Parcels;
 import emporium.order.fulfilment.Scan;
 import emporium.order.fulfilment.Shipment;
 import emporium.starter.schedule.Job;
-import emporium.starter.webhook.WebhookSignature;
-import java.net.URI;
+import emporium.starter.webhook.SandboxWebhook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.data.domain.Limit;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -46,11 +44,8 @@ class SandboxCarrier {
 
   private final Parcels parcels;
   private final OrderProperties.SandboxCarrier settings;
-  private final WebhookSignature signature;
-  private final JsonMapper json;
   private final Clock clock;
-  private final RestClient http;
-  private final Environment environment;
+  private final SandboxWebhook webhook;
 
   SandboxCarrier(
       Parcels parcels,
@@ -61,11 +56,15 @@ class SandboxCarrier {
       Environment environment) {
     this.parcels = parcels;
     this.settings = settings.sandboxCarrier();
-    this.signature = new WebhookSignature(this.settings.webhookSecret());
-    this.json = json;
     this.clock = clock;
-    this.http = http.build();
-    this.environment = environment;
+    this.webhook =
+        new SandboxWebhook(
+            "/api/carriers/" + OrderProperties.SandboxCarrier.ID + "/scans",
+            this.settings.webhookSecret(),
+            json,
+            clock,
+            http,
+            environment);
   }
 
   private record Stop(String status, String place) {}
@@ -107,28 +106,11 @@ class SandboxCarrier {
   }
 
   private void send(Report report) {
-    byte[] body = json.writeValueAsBytes(report);
     try {
-      http.post()
-          .uri(platform())
-          .contentType(MediaType.APPLICATION_JSON)
-          .header(WebhookSignature.HEADER, signature.sign(body, clock.instant()))
-          .body(body)
-          .retrieve()
-          .toBodilessEntity();
+      webhook.post(report);
     } catch (RestClientException e) {
       log.warn(
           "The sandbox carrier could not reach the webhook and will try again: {}", e.toString());
     }
-  }
-
-  /** The sandbox lives in the process it talks to; a real carrier is given a public address. */
-  private URI platform() {
-    return URI.create(
-        "http://127.0.0.1:"
-            + environment.getRequiredProperty("local.server.port")
-            + "/api/carriers/"
-            + OrderProperties.SandboxCarrier.ID
-            + "/scans");
   }
 }

@@ -2,14 +2,12 @@ package emporium.payment.provider.sandbox;
 
 import emporium.payment.config.PaymentProperties;
 import emporium.starter.schedule.Job;
-import emporium.starter.webhook.WebhookSignature;
-import java.net.URI;
+import emporium.starter.webhook.SandboxWebhook;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -22,11 +20,7 @@ class SandboxWebhooks {
   private static final Logger log = LoggerFactory.getLogger(SandboxWebhooks.class);
 
   private final SandboxSessions sessions;
-  private final WebhookSignature signature;
-  private final JsonMapper json;
-  private final Clock clock;
-  private final RestClient http;
-  private final Environment environment;
+  private final SandboxWebhook webhook;
 
   SandboxWebhooks(
       SandboxSessions sessions,
@@ -36,11 +30,14 @@ class SandboxWebhooks {
       RestClient.Builder http,
       Environment environment) {
     this.sessions = sessions;
-    this.signature = new WebhookSignature(settings.sandbox().webhookSecret());
-    this.json = json;
-    this.clock = clock;
-    this.http = http.build();
-    this.environment = environment;
+    this.webhook =
+        new SandboxWebhook(
+            "/api/payments/webhooks/sandbox",
+            settings.sandbox().webhookSecret(),
+            json,
+            clock,
+            http,
+            environment);
   }
 
   @Bean
@@ -53,26 +50,11 @@ class SandboxWebhooks {
   }
 
   private void send(SandboxSession session) {
-    byte[] body = json.writeValueAsBytes(SandboxEvent.of(session));
     try {
-      http.post()
-          .uri(platform())
-          .contentType(MediaType.APPLICATION_JSON)
-          .header(WebhookSignature.HEADER, signature.sign(body, clock.instant()))
-          .body(body)
-          .retrieve()
-          .toBodilessEntity();
+      webhook.post(SandboxEvent.of(session));
       sessions.delivered(session.sessionId());
     } catch (RestClientException e) {
       log.warn("The sandbox could not reach the webhook and will try again: {}", e.toString());
     }
-  }
-
-  /** The sandbox lives in the process it talks to; a real provider is given a public address. */
-  private URI platform() {
-    return URI.create(
-        "http://127.0.0.1:"
-            + environment.getRequiredProperty("local.server.port")
-            + "/api/payments/webhooks/sandbox");
   }
 }
