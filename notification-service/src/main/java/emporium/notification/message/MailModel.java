@@ -15,9 +15,11 @@ import emporium.notification.message.Content.Price;
 import emporium.notification.message.Content.Receipt;
 import emporium.notification.message.Content.Refund;
 import emporium.notification.message.Content.RegistrationRepeated;
-import emporium.notification.template.Print;
+import emporium.starter.text.Print;
+import emporium.starter.text.ShopLanguages;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -27,7 +29,7 @@ final class MailModel {
   private MailModel() {}
 
   static Map<String, Object> of(Content content, Addressee addressee) {
-    var print = new Print(addressee.locale());
+    var print = new Print(ShopLanguages.locale(addressee.locale(), Locale.ENGLISH));
     Map<String, Object> model = new HashMap<>(of(content, print));
     if (addressee.name() != null) {
       model.put("name", addressee.name());

@@ -179,6 +179,12 @@ class SendMessageTests {
   }
 
   @Test
+  void wordsNumbersAndDatesAreEnglishWhereNoMailIsWrittenInTheLanguage() {
+    assertThat(mailAbout(RECEIPT, "fr").text())
+        .contains("€76.72", "1 Nov 2026, 12:00 UTC", "View your order");
+  }
+
+  @Test
   void aConfirmationIsInTheOrdersLanguage() {
     Rendered mail = mailAbout(confirmation(true, List.of(euros(-2000))), "de");
 

@@ -6,13 +6,15 @@ import emporium.money.Money;
 import emporium.payment.config.PaymentProperties;
 import emporium.payment.payment.Purchase;
 import emporium.payment.receipt.Documents.Kind;
+import emporium.starter.text.Print;
+import emporium.starter.text.ShopLanguages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,7 +26,12 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 @Component
 class DocumentTemplate {
 
-  private static final Set<String> LANGUAGES = Set.of("en", "de", "es");
+  /**
+   * Marks that turn the direction of text, which belong to where the text was typed: what follows
+   * on a document must not be turned as well.
+   */
+  private static final Pattern DIRECTIONS =
+      Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
 
   private final SpringTemplateEngine engine;
   private final MessageSource messages;
@@ -63,7 +70,10 @@ class DocumentTemplate {
       String title, List<String> details, String quantity, String unitPrice, String total) {}
 
   String html(Text document) {
-    Locale locale = locale(document.recipient().locale());
+    Locale locale =
+        ShopLanguages.locale(
+            Locale.forLanguageTag(document.recipient().locale()),
+            Locale.forLanguageTag(settings.locale()));
     var words = new Words(locale, new Print(locale), document);
     Map<String, Object> model = new HashMap<>();
     model.put("lang", locale.getLanguage());
@@ -72,11 +82,8 @@ class DocumentTemplate {
     return engine.process("documents/document", new Context(locale, model));
   }
 
-  private Locale locale(String wanted) {
-    Locale locale = Locale.forLanguageTag(wanted);
-    return LANGUAGES.contains(locale.getLanguage())
-        ? locale
-        : Locale.forLanguageTag(settings.locale());
+  private static String plain(String text) {
+    return DIRECTIONS.matcher(text).replaceAll("");
   }
 
   private final class Words {
@@ -117,7 +124,7 @@ class DocumentTemplate {
               Stream.of(print.country(recipient.country())))
           .flatMap(lines -> lines)
           .filter(line -> !line.isBlank())
-          .map(Print::text)
+          .map(DocumentTemplate::plain)
           .toList();
     }
 
@@ -140,8 +147,10 @@ class DocumentTemplate {
 
     private Line line(Purchase.Line line) {
       return new Line(
-          Print.text(line.title()),
-          Stream.concat(line.options().stream(), Stream.of(line.sku())).map(Print::text).toList(),
+          plain(line.title()),
+          Stream.concat(line.options().stream(), Stream.of(line.sku()))
+              .map(DocumentTemplate::plain)
+              .toList(),
           print.number(line.quantity()),
           print.money(line.unitPrice()),
           print.money(line.total()));
@@ -188,7 +197,7 @@ class DocumentTemplate {
       }
       rows.add(
           new Fact(
-              say(isReceipt ? "paid-with" : "refunded-to", Print.text(document.methodLabel())),
+              say(isReceipt ? "paid-with" : "refunded-to", plain(document.methodLabel())),
               print.money(document.amount())));
       return rows;
     }

@@ -1,37 +1,30 @@
-package emporium.payment.receipt;
+package emporium.starter.text;
 
 import emporium.money.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** Values as people of a locale read them. */
-final class Print {
+/** Values as people of a locale read them, in mails and on documents. */
+public final class Print {
 
   /** English of no country is written as in the euro area. */
   private static final Locale ENGLISH = Locale.of("en", "IE");
 
-  /**
-   * Marks that turn the direction of text, which belong to where the text was typed: what follows
-   * on a document must not be turned as well.
-   */
-  private static final Pattern DIRECTIONS =
-      Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
-
   private final Locale locale;
 
-  Print(Locale locale) {
+  public Print(Locale locale) {
     this.locale =
         locale.getLanguage().equals("en") && locale.getCountry().isEmpty() ? ENGLISH : locale;
   }
 
-  String money(Money money) {
+  public String money(Money money) {
     NumberFormat format = NumberFormat.getCurrencyInstance(locale);
     format.setCurrency(Currency.getInstance(money.currency()));
     BigDecimal amount = money.toDecimal();
@@ -40,35 +33,47 @@ final class Print {
     return format.format(amount);
   }
 
-  String number(int number) {
+  public String number(int number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
   /**
    * @param basisPoints hundredths of a percent
    */
-  String rate(int basisPoints) {
+  public String rate(int basisPoints) {
     NumberFormat format = NumberFormat.getPercentInstance(locale);
     format.setMaximumFractionDigits(2);
     return format.format(BigDecimal.valueOf(basisPoints, 4));
   }
 
-  /** The day in UTC, as in the year of the document's number. */
-  String day(Instant instant) {
+  public String instant(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(locale)
+            .withZone(ZoneOffset.UTC)
+            .format(instant)
+        + " UTC";
+  }
+
+  /** The day in UTC. */
+  public String day(Instant instant) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(locale)
         .withZone(ZoneOffset.UTC)
         .format(instant);
   }
 
+  /** The days from one to another, or the one they both are. */
+  public String days(LocalDate from, LocalDate until) {
+    var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    return from.equals(until)
+        ? format.format(from)
+        : format.format(from) + " – " + format.format(until);
+  }
+
   /**
    * @param code ISO 3166-1 alpha-2
    */
-  String country(String code) {
+  public String country(String code) {
     return Locale.of("", code).getDisplayCountry(locale);
-  }
-
-  static String text(String text) {
-    return DIRECTIONS.matcher(text).replaceAll("");
   }
 }

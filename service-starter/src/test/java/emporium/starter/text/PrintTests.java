@@ -1,4 +1,4 @@
-package emporium.notification.template;
+package emporium.starter.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,8 +47,8 @@ class PrintTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"?", "fr"})
-  void aLocaleThatNoMailIsWrittenInIsEnglish(String tag) {
-    Print print = new Print(Locale.forLanguageTag(tag));
+  void aLocaleThatNothingIsWrittenInIsEnglish(String tag) {
+    Print print = new Print(ShopLanguages.locale(Locale.forLanguageTag(tag), Locale.ENGLISH));
 
     assertThat(print.money(new Money(1990, "EUR"))).isEqualTo("€19.90");
     assertThat(print.instant(MORNING)).isEqualTo("1 Nov 2026, 09:21 UTC");
