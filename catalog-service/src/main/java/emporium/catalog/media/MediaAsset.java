@@ -1,20 +1,17 @@
 package emporium.catalog.media;
 
+import emporium.starter.id.GivenId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.springframework.data.domain.Persistable;
 
 /** A picture under a name. What a name stands for never changes. */
 @Entity
 @Table(name = "media_asset")
-public class MediaAsset implements Persistable<String> {
+public class MediaAsset extends GivenId<String> {
 
   /** What a name looks like: {@code trail-boot.svg}. */
   public static final String NAME_FORMAT = "[a-z0-9][a-z0-9-]{0,114}\\.(svg|webp|png|jpg|jpeg)";
@@ -26,7 +23,6 @@ public class MediaAsset implements Persistable<String> {
   @Column private int height;
   @Column private String sha256;
   @Column private Instant storedAt;
-  @Transient private boolean stored;
 
   protected MediaAsset() {}
 
@@ -48,20 +44,9 @@ public class MediaAsset implements Persistable<String> {
     return new MediaAsset(name, type, picture, sent, at);
   }
 
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    stored = true;
-  }
-
   @Override
   public String getId() {
     return name;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
   }
 
   public String contentType() {

@@ -1,16 +1,13 @@
 package emporium.order.checkout;
 
+import emporium.starter.id.GivenId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
 
 /**
  * Which order a customer's idempotency key stands for. The order's id is decided with the first
@@ -18,7 +15,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "placement_key")
-class PlacementKey implements Persistable<PlacementKey.Id> {
+class PlacementKey extends GivenId<PlacementKey.Id> {
 
   @EmbeddedId private Id id;
 
@@ -33,8 +30,6 @@ class PlacementKey implements Persistable<PlacementKey.Id> {
 
   @Column(updatable = false)
   private Instant createdAt;
-
-  @Transient private boolean isNew = true;
 
   @SuppressWarnings("NullAway.Init")
   protected PlacementKey() {}
@@ -71,16 +66,5 @@ class PlacementKey implements Persistable<PlacementKey.Id> {
   @Override
   public Id getId() {
     return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return isNew;
-  }
-
-  @PostLoad
-  @PostPersist
-  void saved() {
-    isNew = false;
   }
 }

@@ -1,5 +1,6 @@
 package emporium.order.fulfilment;
 
+import emporium.starter.id.GivenId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,10 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * Units of one order that travel together. A parcel is packed, shipped by a carrier and delivered,
@@ -34,7 +31,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "parcel")
-public class Parcel implements Persistable<UUID> {
+public class Parcel extends GivenId<UUID> {
 
   @Id
   @Column(name = "parcel_id")
@@ -73,8 +70,6 @@ public class Parcel implements Persistable<UUID> {
   private @Nullable Instant shippedAt;
 
   private @Nullable Instant deliveredAt;
-
-  @Transient private boolean isNew = true;
 
   @SuppressWarnings("NullAway.Init")
   protected Parcel() {}
@@ -158,20 +153,6 @@ public class Parcel implements Persistable<UUID> {
   @Override
   public UUID getId() {
     return id;
-  }
-
-  /**
-   * Ids are given before the parcel is saved, so their presence does not show whether it is new.
-   */
-  @Override
-  public boolean isNew() {
-    return isNew;
-  }
-
-  @PostLoad
-  @PostPersist
-  void saved() {
-    isNew = false;
   }
 
   public UUID orderId() {

@@ -8,6 +8,7 @@ import emporium.order.pricing.PriceBreakdown;
 import emporium.order.pricing.Tax;
 import emporium.order.pricing.TaxTreatment;
 import emporium.order.pricing.Tender;
+import emporium.starter.id.GivenId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,10 +21,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +31,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * An order. Placed with its stock reserved, it is confirmed when its payment method says so, and
@@ -43,7 +40,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "customer_order")
-public class Order implements Persistable<UUID> {
+public class Order extends GivenId<UUID> {
 
   @Id
   @Column(name = "order_id")
@@ -144,8 +141,6 @@ public class Order implements Persistable<UUID> {
 
   @Column(updatable = false)
   private Instant paymentDueAt;
-
-  @Transient private boolean isNew = true;
 
   @SuppressWarnings("NullAway.Init")
   protected Order() {}
@@ -343,18 +338,6 @@ public class Order implements Persistable<UUID> {
   @Override
   public UUID getId() {
     return id;
-  }
-
-  /** Ids are given before the order is saved, so their presence does not show whether it is new. */
-  @Override
-  public boolean isNew() {
-    return isNew;
-  }
-
-  @PostLoad
-  @PostPersist
-  void saved() {
-    isNew = false;
   }
 
   public String number() {

@@ -1,5 +1,6 @@
 package emporium.user.session;
 
+import emporium.starter.id.GivenId;
 import emporium.user.account.AccountId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "session")
-public class Session {
+public class Session extends GivenId<UUID> {
 
   @Id
   @Column(name = "session_id")
@@ -102,6 +103,11 @@ public class Session {
 
   public boolean isOpen(Instant at) {
     return at.isBefore(endsAt);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 
   public SessionId id() {
