@@ -61,7 +61,7 @@ public class StoreMediaAssets {
     }
   }
 
-  /** What became of an upload. */
+  /** The outcome of an upload. */
   public record Result(String name, Outcome outcome) {}
 
   /** The outcome for one picture. */

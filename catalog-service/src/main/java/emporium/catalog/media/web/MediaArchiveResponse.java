@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
-/** What became of the pictures of an archive, in its order. */
+/** The outcomes of the pictures of an archive, in its order. */
 @Schema(name = "MediaArchive")
 record MediaArchiveResponse(List<Entry> pictures) {
 
