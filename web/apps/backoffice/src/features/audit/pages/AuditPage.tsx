@@ -58,7 +58,7 @@ export default function AuditPage() {
             <NameCell>
               <code>{entry.action}</code>
             </NameCell>
-            <td>
+            <td className={styles.id}>
               {entry.entityType}
               <br />
               <Link to={only(service, "entity", entry.entityId)}>
@@ -68,7 +68,7 @@ export default function AuditPage() {
             <td>
               <Values entry={entry} />
             </td>
-            <td>
+            <td className={styles.id}>
               <Link to={only(service, "actor", entry.actor.id)}>
                 <code>{entry.actor.id}</code>
               </Link>
